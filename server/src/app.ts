@@ -1,0 +1,62 @@
+import path from 'node:path'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import fastifyStatic from '@fastify/static'
+import { UPLOAD_BYTES_MAX } from '@zhuiguang/contract'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { accountHandlers } from './accounts/routes.ts'
+import { bookingHandlers } from './bookings/routes.ts'
+import { caseHandlers } from './cases/routes.ts'
+import { homeHandlers } from './home/routes.ts'
+import { systemClock } from './kernel/clock.ts'
+import { contentCache } from './kernel/content-cache.ts'
+import type { Deps } from './kernel/deps.ts'
+import { registerErrors } from './kernel/error-handler.ts'
+import { registerHealth } from './kernel/health.ts'
+import { registerOpenApi } from './kernel/openapi-document.ts'
+import { randomId } from './kernel/ids.ts'
+import { registerRoutes } from './kernel/route.ts'
+import { makeTokens } from './kernel/tokens.ts'
+import { zonedTime } from './kernel/zoned-time.ts'
+import { marketDayHandlers } from './market-days/routes.ts'
+import { placeHandlers } from './places/routes.ts'
+
+const JSON_BODY_BYTES_MAX = 64 * 1024
+
+export type AppOptions = Pick<Deps, 'config' | 'pool' | 'db'> & {
+  tokenSecret: string
+  clock?: Deps['clock']
+  /** Refuses to send what the contract does not describe: slower, for tests and development. */
+  checkAnswers?: boolean
+}
+
+function makeDeps({ config, pool, db, tokenSecret, clock = systemClock }: AppOptions): Deps {
+  return { config, pool, db, clock, zone: zonedTime(config.timeZone), content: contentCache(pool), tokens: makeTokens(tokenSecret) }
+}
+
+/** The whole API and the H5 app on one Fastify instance, not yet listening. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const deps = makeDeps(options)
+  const { config } = deps
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: JSON_BODY_BYTES_MAX,
+    genReqId: randomId,
+    forceCloseConnections: 'idle',
+  })
+  // valibot validates in kernel/route.ts; the JSON schemas are for the OpenAPI document.
+  app.setValidatorCompiler(() => () => true)
+  app.setSerializerCompiler(() => JSON.stringify)
+  registerErrors(app)
+  await registerOpenApi(app)
+  await app.register(helmet, { contentSecurityPolicy: false })
+  await app.register(multipart, { limits: { files: 1, fileSize: UPLOAD_BYTES_MAX, fields: 0 } })
+  registerHealth(app, deps)
+  for (const handlers of [accountHandlers, placeHandlers, marketDayHandlers, homeHandlers, caseHandlers, bookingHandlers]) {
+    registerRoutes(app, deps, handlers(deps), options.checkAnswers)
+  }
+  await app.register(fastifyStatic, { root: path.join(config.projectRoot, 'server/public'), prefix: '/static/', maxAge: '1d' })
+  await app.register(fastifyStatic, { root: config.h5Dir, prefix: '/', decorateReply: false })
+  return app
+}

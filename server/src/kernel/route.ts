@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { api, type Api, type RouteKey, type RouteParsed, type RouteResponse, type RouteSpec } from '@zhuiguang/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { languageOf, type Context } from './context.ts'
+import type { Deps } from './deps.ts'
+import { ApiError } from './errors.ts'
+import { hashRequest } from './idempotency.ts'
+import { parseInput } from './input.ts'
+import { operationSchema } from './openapi.ts'
+
+/** An answer that is already JSON text, with its ETag: for what is made once and sent often. */
+export class Prepared {
+  constructor(
+    readonly json: string,
+    readonly etag: string,
+  ) {}
+
+  static of(value: unknown): Prepared {
+    const json = JSON.stringify(value)
+    return new Prepared(json, etagOf(json))
+  }
+}
+
+type Input<K extends RouteKey> = RouteParsed<Api[K]> & { context: Context; reply: FastifyReply }
+export type Handler<K extends RouteKey> = (input: Input<K>) => Promise<RouteResponse<Api[K]> | Prepared>
+/** The routes of a slice, by their key in the contract. */
+export type Handlers = { [K in RouteKey]?: Handler<K> }
+
+const etagOf = (json: string) => `"${createHash('sha1').update(json).digest('base64url')}"`
+
+const KEY = /^[\x21-\x7e]{8,100}$/
+
+async function readContext(deps: Deps, key: RouteKey, spec: RouteSpec, request: FastifyRequest): Promise<Context> {
+  const now = deps.clock.now()
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  if (!bearer && spec.auth === 'person') throw new ApiError('not_signed_in')
+  const who = bearer && spec.auth !== 'none' ? await deps.tokens.verify(bearer, now) : null
+  const given = spec.idempotent ? request.headers['idempotency-key'] : undefined
+  if (given !== undefined && !KEY.test(String(given))) {
+    throw new ApiError('invalid_input', { fields: { 'Idempotency-Key': 'expected 8 to 100 visible ASCII characters' } })
+  }
+  const idempotency = given === undefined ? null : { key: String(given), requestHash: hashRequest(key, request.params, request.body) }
+  return { language: languageOf(request.headers['accept-language']), now, who, requestId: request.id, idempotency, request }
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, spec: RouteSpec, answer: unknown): unknown {
+  if (reply.sent) return reply
+  if (spec.response === null) return answer === undefined ? reply.code(spec.status ?? 204).send() : answer
+  const { json, etag } = answer instanceof Prepared ? answer : Prepared.of(answer)
+  reply.header('content-type', 'application/json; charset=utf-8').header('content-language', languageOf(request.headers['accept-language']))
+  if (request.method === 'GET') {
+    reply.header('etag', etag).header('cache-control', spec.auth === 'none' ? 'public, no-cache' : 'private, no-cache')
+    reply.header('vary', 'accept-language, authorization')
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+  }
+  return reply.code(spec.status ?? 200).send(json)
+}
+
+/** Registers a slice's handlers. `checkAnswers` refuses an answer that the contract does not describe. */
+export function registerRoutes(app: FastifyInstance, deps: Deps, handlers: Handlers, checkAnswers = false): void {
+  for (const key of Object.keys(handlers) as RouteKey[]) {
+    const spec: RouteSpec = api[key]
+    const handle = handlers[key] as (input: unknown) => Promise<unknown>
+    const [method, url] = key.split(' ') as ['GET' | 'POST' | 'DELETE', string]
+    app.route({
+      method,
+      url,
+      schema: operationSchema(spec),
+      handler: async (request, reply) => {
+        const context = await readContext(deps, key, spec, request)
+        const { language } = context
+        const params = parseInput(spec.params, 'params', request.params, language)
+        const query = parseInput(spec.query, 'query', request.query, language)
+        const body = parseInput(spec.body, 'body', request.body, language)
+        const answer = await handle({ params, query, body, context, reply })
+        if (checkAnswers && spec.response) v.parse(spec.response, answer instanceof Prepared ? JSON.parse(answer.json) : answer)
+        return send(request, reply, spec, answer)
+      },
+    })
+  }
+}

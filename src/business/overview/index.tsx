@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components'
+
+export default function BusinessPage() {
+  return <View>办企业</View>
+}

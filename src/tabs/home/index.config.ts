@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '追光邻里', enablePullDownRefresh: true })

@@ -13,23 +13,21 @@ const assets = [
   { from: 'src/assets/tab', to: 'dist/weapp/assets/tab' },
 ]
 
-export default defineConfig<'webpack5'>(
-  async (): Promise<IProjectConfig<'webpack5'>> => ({
-    projectName: 'zhuiguang',
-    date: '2026-11-23',
-    designWidth: 750,
-    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
-    sourceRoot: 'src',
-    outputRoot: `dist/${target}`,
-    framework: 'react',
-    compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: false },
-    alias: { '@': resolve('src') },
-    plugins: [resolve('config/aria-plugin/index.ts')],
-    copy: { patterns: target === 'weapp' ? assets : [], options: {} },
-    // An undefined process.env.X would stay in the bundle and throw on WeChat, which has no `process`.
-    env: { TARO_APP_API: JSON.stringify(api) },
-    mini,
-    h5,
-  }),
-)
+export default defineConfig<'webpack5'>(async (): Promise<IProjectConfig<'webpack5'>> => ({
+  projectName: 'zhuiguang',
+  date: '2026-11-23',
+  designWidth: 750,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${target}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: { '@': resolve('src') },
+  plugins: [resolve('config/aria-plugin/index.ts')],
+  copy: { patterns: target === 'weapp' ? assets : [], options: {} },
+  // An undefined process.env.X would stay in the bundle and throw on WeChat, which has no `process`.
+  env: { TARO_APP_API: JSON.stringify(api) },
+  mini,
+  h5,
+}))

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
+import { ClosedWorld } from './closed-world'
 
 /** `baseLevel` is read by the build but missing from Taro's types. */
 type Mini = IMiniAppConfig<'webpack5'> & { baseLevel: number }
@@ -10,6 +11,11 @@ export const mini: Mini = {
   baseLevel: 3,
   // without it, what only one subpackage uses lands in the main package
   optimizeMainPackage: { enable: true },
+  // nothing here sets innerHTML: no parser of HTML is shipped
+  runtime: { enableInnerHTML: false },
   miniCssExtractPluginOption: { ignoreOrder: true },
   compile: { include: [resolve('contract'), resolve('config/aria-plugin')] },
+  webpackChain(chain) {
+    chain.plugin('closedWorld').use(ClosedWorld)
+  },
 }

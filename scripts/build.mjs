@@ -15,10 +15,13 @@ if (!target || !(target in outputs)) {
 // A build that fails leaves nothing behind that could be taken for its result.
 rmSync(`${root}dist/${target}`, { recursive: true, force: true })
 // Without --no-check Taro asks a host outside for a schema, and ends with success although nothing was built.
-const cli = `${root}node_modules/@tarojs/cli/bin/taro`
-const args = [cli, 'build', '--type', target, '--no-check', ...rest]
-const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: process.env })
+const args = [`${root}node_modules/@tarojs/cli/bin/taro`, 'build', '--type', target, '--no-check', ...rest]
+const began = Date.now()
+// Thousands of lines of progress help nobody: they are shown when something went wrong, or while watching.
+const stdio = rest.includes('--watch') ? 'inherit' : 'pipe'
+const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, stdio, maxBuffer: 2 ** 28 })
 if (status !== 0 || !existsSync(root + outputs[/** @type {'weapp' | 'h5'} */ (target)])) {
-  console.error(`The build for ${target} failed: see the messages above.`)
+  console.error(`${stdout ?? ''}${stderr ?? ''}\nThe build for ${target} failed: see the messages above.`)
   process.exit(status || 1)
 }
+console.log(`dist/${target} built in ${((Date.now() - began) / 1000).toFixed(1)} s`)

@@ -15,7 +15,9 @@ for (const [tab, icon] of Object.entries(tabs)) {
     for (const state of ['', 'Active']) {
       const colour = theme[scheme][state ? 'tabActive' : 'tabText']
       const svg = drawing.replace('#000', colour).replace('<svg ', '<svg width="81" height="81" ')
-      await sharp(Buffer.from(svg)).png({ palette: true }).toFile(`${source}/${theme[scheme][tab + state]}`)
+      await sharp(Buffer.from(svg))
+        .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
+        .toFile(`${source}/${theme[scheme][tab + state]}`)
     }
   }
 }

@@ -6,7 +6,6 @@ import { createDb, createPool } from '../src/kernel/db.ts'
 import type { DB } from '../src/kernel/db-types.ts'
 import { migrate } from '../src/kernel/migrate.ts'
 import { findProjectRoot } from '../src/kernel/project-root.ts'
-import { importPack } from '../src/packs/import.ts'
 import { clusterUrl, urlOf } from './cluster-url.ts'
 
 /** What a fresh database holds: the schema alone, or the pack of Guangming too. */
@@ -36,10 +35,16 @@ async function withPool<T>(name: string, work: (pool: Pool) => Promise<T>): Prom
 const exists = async (pool: Pool, name: string): Promise<boolean> =>
   (await pool.query('select from pg_database where datname = $1', [name])).rowCount === 1
 
+/** Loaded here because most tests need no pack, and the importer brings dictionaries with it. */
+async function importInto(pool: Pool, pack: TestPack): Promise<void> {
+  const { importPack } = await import('../src/packs/import.ts')
+  await importPack(createDb(pool), path.join(root, 'packs', pack))
+}
+
 async function fillTemplate(name: string, pack: TestPack): Promise<void> {
   await withPool(name, async (pool) => {
     await migrate(pool, path.join(root, 'server/migrations'))
-    if (pack !== 'none') await importPack(createDb(pool), path.join(root, 'packs', pack))
+    if (pack !== 'none') await importInto(pool, pack)
     await pool.query('analyze')
   })
 }

@@ -2,6 +2,7 @@
 export type StartErrorCode =
   | 'bad_config'
   | 'port_in_use'
+  | 'port_not_allowed'
   | 'host_not_here'
   | 'data_dir_not_writable'
   | 'data_dir_in_use'

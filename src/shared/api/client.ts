@@ -1,6 +1,6 @@
 import type { Api, RouteInput, RouteKey, RouteResponse } from '@zhuiguang/contract'
 import { apiError } from './api-error'
-import { refreshedToken, refusesToken } from './refresh'
+import { refreshedToken, refusesToken } from './refresh-token'
 import { send, type Outgoing } from './send'
 import { currentSession } from './session'
 

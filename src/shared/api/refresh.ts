@@ -1,37 +1,6 @@
-import type { Session } from '@zhuiguang/contract'
-import { ApiError, apiError } from './api-error'
-import { send } from './send'
-import { currentSession, dropSession, keepSession } from './session'
+import type { RouteKey } from '@zhuiguang/contract'
+import { mutate } from 'swr'
 
-let underWay: Promise<string | undefined> | undefined
-
-async function refresh(refreshToken: string): Promise<string | undefined> {
-  const { status, body } = await send({ method: 'POST', url: '/v1/sessions', body: { grant: 'refresh', refreshToken } })
-  if (status === 201) {
-    const session = body as Session
-    keepSession(session)
-    return session.token
-  }
-  if (status >= 500 || status === 429) throw apiError(status, body)
-  dropSession()
-  return undefined
-}
-
-/**
- * A new token for the session, or undefined when it is over. Many callers share one refresh, because a refresh token
- * is good only once; a caller whose token is already an old one gets the present one.
- * @throws ApiError when there is no answer: the session is kept for later
- */
-export function refreshedToken(refusedToken: string): Promise<string | undefined> {
-  const session = currentSession()
-  if (!session) return Promise.resolve(undefined)
-  if (session.token !== refusedToken) return Promise.resolve(session.token)
-  underWay ??= refresh(session.refreshToken).finally(() => {
-    underWay = undefined
-  })
-  return underWay
-}
-
-/** Whether an answer means that the token is no longer good. */
-export const refusesToken = (status: number, body: unknown) => status === 401 && new Set<string>(tokenCodes).has(apiError(status, body).code)
-const tokenCodes: ApiError['code'][] = ['token_expired', 'token_invalid', 'token_of_another_deployment']
+/** Fetches routes again wherever they are shown, after an act that changed them. */
+export const refresh = (...routes: RouteKey[]) =>
+  mutate((key) => typeof key === 'string' && routes.some((route) => key.includes(`["${route}"`)))

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import type { Photo } from '@zhuiguang/contract'
 import { apiError, networkError } from './api-error'
 import { apiBase } from './base'
-import { refreshedToken, refusesToken } from './refresh'
+import { refreshedToken, refusesToken } from './refresh-token'
 import { headersOf } from './send'
 import { currentSession } from './session'
 

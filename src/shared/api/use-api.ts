@@ -1,6 +1,6 @@
 import type { RouteKey } from '@zhuiguang/contract'
 import { useCallback, useMemo } from 'react'
-import useSWR, { mutate as mutateAll } from 'swr'
+import useSWR from 'swr'
 import { read, write } from '../platform/storage'
 import { usePreferences } from '../preferences'
 import { api, type ApiAnswer, type ApiArguments, type ApiOptions } from './client'
@@ -55,7 +55,3 @@ export function useApi<K extends RouteKey>(route: K, options?: ApiOptions<K>, se
   const stale = error !== undefined && kept !== undefined && data === kept.data
   return { data, error, loading: isLoading, savedAt: stale ? kept.at : undefined, reload }
 }
-
-/** Fetches a route again wherever it is shown, after an act that changed it. */
-export const refresh = (...routes: RouteKey[]) =>
-  mutateAll((key) => typeof key === 'string' && routes.some((route) => key.startsWith(`["${route}"`)))

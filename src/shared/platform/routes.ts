@@ -12,7 +12,7 @@ export interface Routes {
   'cases/list': object
   'cases/detail': { id: string; fresh?: string }
   'bookings/catalogue': { kind?: string; placeId?: string }
-  'bookings/slots': { id: string; slotId?: string }
+  'bookings/slots': { id: string; slotId?: string; date?: string }
   'bookings/detail': { id: string; fresh?: string }
   'bookings/list': object
   'account/sign-in': object

@@ -69,7 +69,7 @@ function field(column: Column): string {
 const interfaceName = (table: string): string =>
   table.replace(/(^|_)([a-z])/g, (_match, _line: string, letter: string) => letter.toUpperCase())
 
-/** The text of kernel/db-types.ts for the schema that the database has, but for its line breaks. */
+/** The text of kernel/db-types.ts for the schema that the database has. */
 export async function dbTypesSource(pool: Pool): Promise<string> {
   const { rows } = await pool.query<Column>(columnsQuery)
   const tables = [...new Set(rows.map((column) => column.table))].filter((table) => table !== 'schema_migrations')

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { format, resolveConfig } from 'prettier'
 import { createPool } from '../src/kernel/db.ts'
 import { migrate } from '../src/kernel/migrate.ts'
 import { findProjectRoot } from '../src/kernel/project-root.ts'
@@ -15,8 +14,7 @@ async function writeDbTypes(): Promise<void> {
   const pool = createPool({ connectionString: cluster.url }, 2)
   try {
     await migrate(pool, path.join(root, 'server/migrations'))
-    const options = { ...(await resolveConfig(file)), filepath: file }
-    writeFileSync(file, await format(await dbTypesSource(pool), options))
+    writeFileSync(file, await dbTypesSource(pool))
     console.log(`wrote ${path.relative(root, file)}`)
   } finally {
     await pool.end()

@@ -8,8 +8,8 @@ import { migrate } from '../src/kernel/migrate.ts'
 import { findProjectRoot } from '../src/kernel/project-root.ts'
 import { clusterUrl, urlOf } from './cluster-url.ts'
 
-/** What a fresh database holds: the schema alone, or the pack of Guangming too. */
-export type TestPack = 'none' | 'guangming'
+/** What a fresh database holds: nothing at all, the schema alone, or the pack of Guangming too. */
+export type TestPack = 'empty' | 'none' | 'guangming'
 
 export interface TestDatabase {
   url: string
@@ -36,7 +36,7 @@ const exists = async (pool: Pool, name: string): Promise<boolean> =>
   (await pool.query('select from pg_database where datname = $1', [name])).rowCount === 1
 
 /** Loaded here because most tests need no pack, and the importer brings dictionaries with it. */
-async function importInto(pool: Pool, pack: TestPack): Promise<void> {
+async function importInto(pool: Pool, pack: string): Promise<void> {
   const { importPack } = await import('../src/packs/import.ts')
   await importPack(createDb(pool), path.join(root, 'packs', pack))
 }
@@ -74,7 +74,7 @@ async function ensureTemplate(pack: TestPack): Promise<string> {
  * The tests run under a cluster that jest's global setup started (see global-setup.ts).
  */
 export async function createTestDatabase({ pack = 'none' }: { pack?: TestPack } = {}): Promise<TestDatabase> {
-  const template = await ensureTemplate(pack)
+  const template = pack === 'empty' ? 'template0' : await ensureTemplate(pack)
   const name = `test_${randomBytes(6).toString('hex')}`
   await withPool(clusterUrl().database, (pool) => pool.query(`create database ${name} template ${template}`))
   const pool = createPool({ connectionString: urlOf(name) }, 10)

@@ -13,14 +13,7 @@ export interface Areas {
   pack: string
   parent_id: string | null
   level: 'subdistrict' | 'community' | 'circle' | 'unit'
-  kind:
-    | 'housing_estate'
-    | 'urban_village'
-    | 'industrial_park'
-    | 'building'
-    | 'construction_site'
-    | 'undelivered_property'
-    | null
+  kind: 'housing_estate' | 'urban_village' | 'industrial_park' | 'building' | 'construction_site' | 'undelivered_property' | null
   name: string
   name_en: string
   centre: ColumnType<[number, number], string, string>
@@ -63,17 +56,7 @@ export interface CaseDeadlines {
 export interface CaseEvents {
   id: ColumnType<number, never, never>
   case_id: string
-  kind:
-    | 'submitted'
-    | 'route'
-    | 'contact'
-    | 'accept'
-    | 'start'
-    | 'resolve'
-    | 'confirm'
-    | 'reopen'
-    | 'withdraw'
-    | 'supplement'
+  kind: 'submitted' | 'route' | 'contact' | 'accept' | 'start' | 'resolve' | 'confirm' | 'reopen' | 'withdraw' | 'supplement'
   at: ColumnType<Date, Date | string, Date | string>
   actor_id: string | null
   desk: string | null
@@ -310,17 +293,7 @@ export interface Persons {
 
 export interface PlaceFacts {
   place_id: string
-  fact:
-    | 'step_free'
-    | 'ramp'
-    | 'toilet'
-    | 'seats'
-    | 'shade'
-    | 'night_light'
-    | 'drinking_water'
-    | 'baby_room'
-    | 'parking'
-    | 'aed'
+  fact: 'step_free' | 'ramp' | 'toilet' | 'seats' | 'shade' | 'night_light' | 'drinking_water' | 'baby_room' | 'parking' | 'aed'
   value: 'yes' | 'no' | 'unknown'
   note: string | null
   note_en: string | null
@@ -330,8 +303,7 @@ export interface PlaceFacts {
 export interface Places {
   id: string
   pack: string
-  kind:
-    'pocket_park' | 'park' | 'scenic' | 'greenway' | 'industrial_park' | 'building' | 'service_centre' | 'market_site'
+  kind: 'pocket_park' | 'park' | 'scenic' | 'greenway' | 'industrial_park' | 'building' | 'service_centre' | 'market_site'
   name: string
   name_en: string
   location: ColumnType<[number, number], string, string>

@@ -1,0 +1,2 @@
+const file = 'file'
+export default file

@@ -1,0 +1,24 @@
+import type { Slot } from '@zhuiguang/contract'
+import { byDay, openingDay } from './days'
+
+const slot = (startsAt: string, taken: number, eligibility: Slot['eligibility'] = 'free'): Slot => ({
+  id: startsAt, startsAt, endsAt: startsAt, capacity: 5, taken, eligibility, opensAt: null,
+})
+
+const days = byDay([
+  slot('2026-11-28T09:00:00+08:00', 5, 'full'),
+  slot('2026-11-28T10:00:00+08:00', 2, 'already_booked'),
+  slot('2026-11-29T09:00:00+08:00', 1),
+  slot('2026-11-29T10:00:00+08:00', 3),
+])
+
+test('seats of a day are those that this person can still book', () => {
+  expect(days.map(({ date, free }) => [date, free])).toEqual([['2026-11-28', 0], ['2026-11-29', 6]])
+})
+
+test('the page opens at the day asked for, else at the first with a seat', () => {
+  expect(openingDay(days, '2026-11-28')).toBe('2026-11-28')
+  expect(openingDay(days, '2026-12-31')).toBe('2026-11-29')
+  expect(openingDay(days.slice(0, 1))).toBe('2026-11-28')
+  expect(openingDay([])).toBeUndefined()
+})

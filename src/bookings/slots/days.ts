@@ -1,0 +1,31 @@
+import type { Slot } from '@zhuiguang/contract'
+
+export interface SlotDay {
+  /** `2026-11-28`, the district's own date as it stands in the slot's time. */
+  date: string
+  slots: readonly Slot[]
+  /** Seats that this person could still book on that day. */
+  free: number
+}
+
+export const dateOf = (iso: string) => iso.slice(0, 10)
+export const timeOf = (iso: string) => iso.slice(11, 16)
+export const remaining = ({ capacity, taken }: Pick<Slot, 'capacity' | 'taken'>) => Math.max(0, capacity - taken)
+export const minutesOf = ({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>) => (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
+
+/** Slots by day, in the order they came. */
+export function byDay(slots: readonly Slot[]): SlotDay[] {
+  const days: { date: string; slots: Slot[]; free: number }[] = []
+  for (const slot of slots) {
+    const date = dateOf(slot.startsAt)
+    let day = days.find((one) => one.date === date)
+    if (!day) days.push((day = { date, slots: [], free: 0 }))
+    day.slots.push(slot)
+    if (slot.eligibility === 'free') day.free += remaining(slot)
+  }
+  return days
+}
+
+/** The day that was asked for, else the first with a seat, else the first. */
+export const openingDay = (days: readonly SlotDay[], asked?: string) =>
+  days.find(({ date }) => date === asked)?.date ?? days.find(({ free }) => free > 0)?.date ?? days[0]?.date

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import type { Offering } from '@zhuiguang/contract'
+import { useCopy } from '../../shared/copy/use-copy'
+import { heading } from '../../shared/ui/acting'
+import { Cover } from '../../shared/ui/cover'
+import { Dots } from '../../shared/ui/dots'
+import { bookingsCopy } from '../copy'
+
+/** What is being booked: its name, price, place, host, and whom it is for. */
+export function OfferingHead({ offering }: { offering: Offering }) {
+  const t = useCopy(bookingsCopy)
+  const { priceFen, minAge, maxAge, materials } = offering
+  return (
+    <>
+      <View className='f g3'>
+        <Cover scene={offering.cover} className='thumb' />
+        <View className='f1'>
+          <View className='h2' {...heading(1)}>
+            {offering.title}
+          </View>
+          <Dots className='sec sub' parts={[priceFen === 0 ? t.free : t.price((priceFen / 100).toString()), offering.placeName, offering.host]} />
+        </View>
+      </View>
+      {offering.summary && <View className='sec m2'>{offering.summary}</View>}
+      <Dots className='sec sub m1' parts={[t.ages(minAge, maxAge), materials && t.bring(materials)]} />
+    </>
+  )
+}

@@ -7,30 +7,29 @@ const KEY = 'session'
 /** Names of kept answers in the storage begin with this; they may be somebody's own. */
 export const KEPT_PREFIX = 'kept:'
 
-interface SessionState {
+export interface SessionState {
   session?: Session
+  /** Who is signed in on this phone, if anybody. */
+  person?: Person
+  signedIn: boolean
 }
 
-/** Who is signed in on this phone. */
-export const useSessionStore = create<SessionState>(() => ({ session: read<Session>(KEY) }))
+const stateOf = (session: Session | undefined): SessionState => ({ session, person: session?.person, signedIn: session !== undefined })
 
-export const currentSession = () => useSessionStore.getState().session
+/** Who is signed in: `useSession().person`, or with a selector. */
+export const useSession = create<SessionState>(() => stateOf(read<Session>(KEY)))
+
+export const currentSession = () => useSession.getState().session
 
 /** Begins or goes on with a session. */
 export function keepSession(session: Session) {
   write(KEY, session)
-  useSessionStore.setState({ session })
+  useSession.setState(stateOf(session))
 }
 
 /** Ends the session on this phone and forgets what was kept for it. */
 export function dropSession() {
   remove(KEY)
   removeAll(KEPT_PREFIX)
-  useSessionStore.setState({ session: undefined })
-}
-
-/** The signed-in person, if there is one. */
-export function useSession(): { person?: Person; signedIn: boolean } {
-  const person = useSessionStore((state) => state.session?.person)
-  return { person, signedIn: person !== undefined }
+  useSession.setState(stateOf(undefined))
 }

@@ -4,7 +4,7 @@ import useSWR from 'swr'
 import { read, write } from '../platform/storage'
 import { usePreferences } from '../preferences'
 import { api, type ApiAnswer, type ApiArguments, type ApiOptions } from './client'
-import { KEPT_PREFIX, useSessionStore } from './session'
+import { KEPT_PREFIX, useSession } from './session'
 
 /** Something that is fetched: what is known now, and how it stands. */
 export interface Resource<T> {
@@ -38,7 +38,7 @@ const keptName = (route: string, options: unknown) =>
 export function useApi<K extends RouteKey>(route: K, options?: ApiOptions<K>, settings: UseApiSettings = {}): Resource<ApiAnswer<K>> {
   const { keep = false, skip = false } = settings
   const language = usePreferences((state) => state.language)
-  const personId = useSessionStore((state) => state.session?.person.id)
+  const personId = useSession((state) => state.person?.id)
   const key = skip ? null : JSON.stringify([route, options ?? null, language, personId ?? null])
   const name = keptName(route, options)
   const kept = useMemo(() => (keep ? read<Kept<ApiAnswer<K>>>(name) : undefined), [keep, name])

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import { usePreferences } from '../preferences'
 import { api, type ApiAnswer, type ApiArguments, type ApiOptions } from './client'
-import { useSessionStore } from './session'
+import { useSession } from './session'
 import type { Resource, UseApiSettings } from './use-api'
 
 /** Routes that answer in pages. */
@@ -25,7 +25,7 @@ const quiet = { revalidateOnFocus: false, revalidateFirstPage: false, shouldRetr
 /** A list that comes in pages. */
 export function useList<K extends ListKey>(route: K, query: Query<K>, { skip = false }: UseApiSettings = {}): List<Item<K>> {
   const language = usePreferences((state) => state.language)
-  const personId = useSessionStore((state) => state.session?.person.id)
+  const personId = useSession((state) => state.person?.id)
   const keyOf = (index: number, before: Page<Item<K>> | null) => {
     if (skip || (before && before.nextCursor === null)) return null
     return JSON.stringify([route, { ...query, cursor: index > 0 ? before?.nextCursor : undefined }, language, personId ?? null])

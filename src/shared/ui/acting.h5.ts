@@ -6,7 +6,7 @@ export function acting({ onTap, label, role = 'button', checked, selected, disab
     if (event.key !== 'Enter' && event.key !== ' ') return
     if (event.target !== event.currentTarget) return
     event.preventDefault()
-    onTap()
+    void onTap()
   }
   return {
     role,
@@ -14,7 +14,7 @@ export function acting({ onTap, label, role = 'button', checked, selected, disab
     ...(label === undefined ? {} : { 'aria-label': label }),
     ...(checked === undefined ? {} : { 'aria-checked': String(checked) }),
     ...(selected === undefined ? {} : { 'aria-selected': String(selected) }),
-    ...(disabled ? { 'aria-disabled': 'true' } : { hoverClass: 'hv', onClick: onTap, onKeyDown }),
+    ...(disabled ? { 'aria-disabled': 'true' } : { hoverClass: 'hv', onClick: () => void onTap(), onKeyDown }),
   }
 }
 

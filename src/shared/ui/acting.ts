@@ -1,6 +1,6 @@
 /** What somebody can do to an element, for fingers and for screen readers. */
 export interface Act {
-  onTap: () => void
+  onTap: () => unknown
   /** Spoken name; left out where the text inside says it. */
   label?: string
   role?: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' | 'switch'
@@ -16,7 +16,7 @@ export function acting({ onTap, label, role = 'button', checked, selected, disab
     ...(label === undefined ? {} : { 'aria-label': label }),
     ...(checked === undefined ? {} : { 'aria-checked': checked }),
     ...(selected === undefined ? {} : { 'aria-selected': selected }),
-    ...(disabled ? { 'aria-disabled': true } : { hoverClass: 'hv', onClick: onTap }),
+    ...(disabled ? { 'aria-disabled': true } : { hoverClass: 'hv', onClick: () => void onTap() }),
   }
 }
 

@@ -8,7 +8,7 @@ import './button.scss'
 
 export interface ButtonProps {
   children: ReactNode
-  onTap?: () => void
+  onTap?: () => unknown
   kind?: 'solid' | 'outline' | 'text' | 'danger'
   icon?: IconName
   small?: boolean
@@ -40,7 +40,7 @@ export function Button(props: ButtonProps) {
   )
   if (openType) {
     return (
-      <NativeButton className={`${className} nat`} openType={openType} onClick={onTap} hoverClass='hv' aria-label={label}>
+      <NativeButton className={`${className} nat`} openType={openType} onClick={() => void onTap()} hoverClass='hv' aria-label={label}>
         {inside}
       </NativeButton>
     )

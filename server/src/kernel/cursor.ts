@@ -4,7 +4,16 @@ import { ApiError } from './errors.ts'
 
 type Key = string | number
 
-const fingerprint = (query: unknown) => createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 10)
+/** A time among the keys, written with toISOString(). */
+export const CursorTime = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.transform((text) => new Date(text)),
+  v.date(),
+)
+
+const fingerprint = (query: unknown) =>
+  createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 10)
 
 /**
  * Where a page ended, as opaque text.

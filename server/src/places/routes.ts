@@ -1,0 +1,35 @@
+import type { Deps } from '../kernel/deps.ts'
+import { Prepared, type Handlers } from '../kernel/route.ts'
+import { findAreas, findAreasAt } from './area-store.ts'
+import { wholeMetres } from './geometry.ts'
+import { listPlaces } from './list-places.ts'
+import { pageMemo } from './page-memo.ts'
+import { findPlaces } from './place-store.ts'
+import { words } from '../kernel/context.ts'
+
+/** How far the place may be that names a spot. */
+const NAMING_METRES = 300
+
+/** Places and areas. `GET /v1/places/:id` is in home, because it shows courses and market days too. */
+export function placeHandlers(deps: Deps): Handlers {
+  return {
+    async 'GET /v1/areas'({ query, context: { language } }) {
+      const make = async () => Prepared.of({ items: await findAreas(deps.db, query, language) })
+      return deps.content.get(`areas ${language} ${JSON.stringify(query)}`, make)
+    },
+    async 'GET /v1/areas/at'({ query: { point }, context: { language } }) {
+      const [areas, [nearest]] = await Promise.all([
+        findAreasAt(deps.db, point, language),
+        findPlaces(deps.db, { near: point, radius: NAMING_METRES, limit: 1 }),
+      ])
+      const name = nearest && words(language, nearest.name, nearest.name_en)
+      const distance = nearest && wholeMetres(nearest.d, point)
+      return { areas, nearestPlace: nearest ? { id: nearest.id, name: name!, distance: distance! } : null }
+    },
+    async 'GET /v1/places'({ query, context: { language, now } }) {
+      const version = await deps.content.version()
+      const memo = await pageMemo(deps, version)
+      return memo(now, `${language} ${JSON.stringify(query)}`, async () => Prepared.of(await listPlaces(deps, query, language, { version, now })))
+    },
+  }
+}

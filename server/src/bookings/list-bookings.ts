@@ -1,12 +1,12 @@
 import type { Booking } from '@zhuiguang/contract'
 import * as v from 'valibot'
 import { personOf, type Context } from '../kernel/context.ts'
-import { readCursor, writeCursor } from '../kernel/cursor.ts'
+import { CursorTime, readCursor, writeCursor } from '../kernel/cursor.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { findBookings, type BookingPosition } from './booking-store.ts'
 import { bookingView } from './booking-view.ts'
 
-const Keys = v.strictTuple([v.pipe(v.string(), v.isoTimestamp()), v.string()])
+const Keys = v.strictTuple([CursorTime, v.string()])
 
 export interface BookingQuery {
   when: 'upcoming' | 'past'
@@ -19,7 +19,7 @@ const listOf = ({ when }: BookingQuery, personId: string) => ['bookings', person
 function readPosition(query: BookingQuery, personId: string): BookingPosition | null {
   if (query.cursor === undefined) return null
   const [startsAt, id] = readCursor(Keys, listOf(query, personId), query.cursor)
-  return { startsAt: new Date(startsAt), id }
+  return { startsAt, id }
 }
 
 /**

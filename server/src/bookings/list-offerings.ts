@@ -1,14 +1,14 @@
 import type { LngLat, OfferingCard, OfferingKind } from '@zhuiguang/contract'
 import * as v from 'valibot'
 import type { Context } from '../kernel/context.ts'
-import { readCursor, writeCursor } from '../kernel/cursor.ts'
+import { CursorTime, readCursor, writeCursor } from '../kernel/cursor.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { findOfferings, type OfferingPosition } from './offering-store.ts'
 import { offeringCard } from './offering-view.ts'
 
 /** Stands for the start of the next slot of an offering that has none. */
 const NO_SLOT = 'none'
-const Keys = v.strictTuple([v.union([v.literal(NO_SLOT), v.pipe(v.string(), v.isoTimestamp())]), v.string()])
+const Keys = v.strictTuple([v.union([v.literal(NO_SLOT), CursorTime]), v.string()])
 
 export interface OfferingQuery {
   kind?: OfferingKind | undefined
@@ -23,7 +23,7 @@ const listOf = ({ kind, placeId }: OfferingQuery) => ['offerings', kind, placeId
 function readPosition(query: OfferingQuery): OfferingPosition | null {
   if (query.cursor === undefined) return null
   const [startsAt, id] = readCursor(Keys, listOf(query), query.cursor)
-  return { startsAt: startsAt === NO_SLOT ? null : new Date(startsAt), id }
+  return { startsAt: startsAt === NO_SLOT ? null : startsAt, id }
 }
 
 /**

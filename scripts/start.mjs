@@ -7,12 +7,30 @@ import { requireNode } from './lib/node-version.mjs'
 import { onlyOne } from './lib/only-one.mjs'
 import { root } from './lib/root.mjs'
 
+const PARENT_CHECK_MS = 250
+
 requireNode()
 
 async function prepare() {
   await ensureInstalled()
   await ensureBuilt(server)
   await ensureBuilt(h5)
+}
+
+/**
+ * npm puts a shell between itself and us that dies of a signal without passing it on: when our parent is gone, somebody
+ * has stopped npm.
+ * @param {() => void} stop
+ */
+function watchNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const check = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(check)
+    stop()
+  }, PARENT_CHECK_MS)
+  check.unref()
 }
 
 /** A fresh clone is a demo; production sets DEMO=0 or starts server/dist/main.mjs itself. */
@@ -25,6 +43,7 @@ function serve() {
   })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal))
+  watchNpm(() => child.kill('SIGTERM'))
   child.on('exit', (code) => process.exit(code ?? 1))
 }
 

@@ -55,19 +55,41 @@ const icons = names.map((file) => ({ name: file.slice(0, -4), path: shape(file) 
 const missing = core.filter((name) => !icons.some((icon) => icon.name === name))
 if (missing.length > 0) throw new Error(`no SVG for ${missing.join(', ')}`)
 
+const pathOf = (name) => icons.find((icon) => icon.name === name).path
+/** A data URL of strokes on a grid of 24; the braces of Sass pass through. */
+const svg = (shapes, width) =>
+  `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${width} 24' fill='none' stroke='#000' stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'>${shapes}</svg>`
+    .replace(/</g, '%3C')
+    .replace(/>/g, '%3E')
+    .replace(/#000/g, '%23000')
+
 const scss = `/* Made by scripts/make-icons.mjs from icons/*.svg: change those. */
 @use 'sass:map';
-@use 'sass:string';
-$core: ${core.map((name) => `'${name}'`).join(', ')};
 $shapes: (
 ${icons.map(({ name, path }) => `  '${name}': '${path}',`).join('\n')}
 );
 
-/* One class an icon: a mask that lets the text colour through, sized by the font. */
+$sprite: "${svg(core.map((name, index) => `<path transform='translate(${index * 24})' d='${pathOf(name)}'/>`).join(''), core.length * 24)}";
+
+/* A mask lets the text colour through and is sized by the font. The core icons share one strip: each has its place on it. */
+@mixin core {
+  .i {
+    display: inline-block;
+    flex: none;
+    width: 1.3em;
+    height: 1.3em;
+    background: currentColor;
+    -webkit-mask: url($sprite) 0 0 / ${core.length * 100}% 100% no-repeat;
+    vertical-align: -0.28em;
+  }
+${core.map((name, index) => `\n  .i-${name} {\n    -webkit-mask-position: ${Number(((index * 100) / (core.length - 1)).toFixed(4))}% 0;\n  }`).join('\n')}
+}
+
+/* Icons beside the core ones, for the room that shows them. */
 @mixin icons($names...) {
   @each $name in $names {
-    .i-#{$name} {
-      -webkit-mask-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%23000' stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='#{map.get($shapes, $name)}'/%3E%3C/svg%3E");
+    .i.i-#{$name} {
+      -webkit-mask: url("${svg("<path d='#{map.get($shapes, $name)}'/>", 24)}") center / contain no-repeat;
     }
   }
 }

@@ -8,7 +8,7 @@ export interface Routes {
   'places/market-day': { id: string }
   'places/market-days': object
   'places/search': { q?: string }
-  'cases/new': { placeId?: string; text?: string }
+  'cases/new': { placeId?: string; matterId?: string; text?: string }
   'cases/list': object
   'cases/detail': { id: string; fresh?: string }
   'bookings/catalogue': { kind?: string; placeId?: string }

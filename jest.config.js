@@ -61,7 +61,7 @@ module.exports = {
       moduleNameMapper: doubles,
       restoreMocks: true,
     }),
-    project('weapp', ['test/weapp/**/*.test.ts'], { testEnvironment: 'jsdom' }),
+    project('weapp', ['test/weapp/**/*.test.ts'], { testEnvironment: 'jsdom', modulePathIgnorePatterns: [] }),
     project('h5', ['test/h5/**/*.test.ts'], { testEnvironment: 'node', ...withDatabase }),
   ],
 }

@@ -9,7 +9,7 @@ const state = { params: {} as Record<string, string>, path: '' }
 const Taro = new Proxy({} as Record<string, unknown>, {
   get(_target, name: string) {
     if (name === 'getCurrentInstance') return () => ({ router: useRouter() })
-    if (!calls.has(name)) calls.set(name, jest.fn(name.endsWith('Sync') ? () => '' : answer(name)))
+    if (!calls.has(name)) calls.set(name, name.endsWith('Sync') ? jest.fn(() => '') : jest.fn(answer(name)))
     return calls.get(name)
   },
 })

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import attributes from '../../config/aria-plugin/attributes.json'
+
+const wxml = readFileSync(resolve('dist/weapp/base.wxml'), 'utf8')
+const tag = (component: string) => component.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase()
+/** The tags of a component in the built templates; those without any property carry a class and a tap only. */
+const withProperties = (component: string) =>
+  (wxml.match(new RegExp(`<${tag(component)} [^>]*>`, 'g')) ?? []).filter((text) => /\{\{.*?i\.p\d/.test(text))
+
+test.each(Object.entries(attributes))(
+  'each <%s> in the built templates passes every aria attribute on',
+  (name, list) => {
+    for (const text of withProperties(name)) {
+      for (const attribute of Object.keys(list)) expect(text).toMatch(new RegExp(`${attribute}="{{i\\.p\\d+}}"`))
+    }
+  },
+)
+
+test('the templates have views, texts and images with properties', () => {
+  for (const name of ['View', 'Text', 'Image']) expect(withProperties(name)).not.toEqual([])
+})

@@ -13,10 +13,21 @@ export type MarketDayQuery = RouteParsed<Api['GET /v1/market-days']>['query']
 const DAYS = 30
 const Keys = v.strictTuple([v.pipe(v.string(), v.isoTimestamp()), v.string()])
 
+/** Days that every calendar here can count with. */
+const [FIRST_DAY, LAST_DAY] = ['2000-01-01', '2099-12-31']
+
+function checkDay(name: 'from' | 'to', day: string, language: Context['language']): void {
+  if (day >= FIRST_DAY && day <= LAST_DAY) return
+  const message = language === 'zh' ? `应在 ${FIRST_DAY} 到 ${LAST_DAY} 之间` : `expected ${FIRST_DAY} to ${LAST_DAY}`
+  throw new ApiError('invalid_input', { fields: { [`query.${name}`]: message } })
+}
+
 /** The days asked for, as instants: from the beginning of the first to the end of the last. */
 function span({ from, to }: MarketDayQuery, { now, language }: Context, zone: Deps['zone']): { from: Date; before: Date } {
   const first = from ?? zone.date(now)
   const last = to ?? zone.addDays(first, DAYS)
+  checkDay('from', first, language)
+  checkDay('to', last, language)
   if (last < first) {
     const message = language === 'zh' ? '不能早于 from' : 'must not be before from'
     throw new ApiError('invalid_input', { fields: { 'query.to': message } })

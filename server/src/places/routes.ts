@@ -1,14 +1,16 @@
+import { words } from '../kernel/context.ts'
 import type { Deps } from '../kernel/deps.ts'
+import { minuteMemo } from '../kernel/minute-memo.ts'
 import { Prepared, type Handlers } from '../kernel/route.ts'
 import { findAreas, findAreasAt } from './area-store.ts'
 import { wholeMetres } from './geometry.ts'
 import { listPlaces } from './list-places.ts'
-import { pageMemo } from './page-memo.ts'
 import { findPlaces } from './place-store.ts'
-import { words } from '../kernel/context.ts'
 
 /** How far the place may be that names a spot. */
 const NAMING_METRES = 300
+/** Some 5 MB: pages without a location and around the centre are asked for again and again, others hardly ever. */
+const MOST_PAGES = 300
 
 /** Places and areas. `GET /v1/places/:id` is in home, because it shows courses and market days too. */
 export function placeHandlers(deps: Deps): Handlers {
@@ -28,8 +30,9 @@ export function placeHandlers(deps: Deps): Handlers {
     },
     async 'GET /v1/places'({ query, context: { language, now } }) {
       const version = await deps.content.version()
-      const memo = await pageMemo(deps, version)
-      return memo(now, `${language} ${JSON.stringify(query)}`, async () => Prepared.of(await listPlaces(deps, query, language, { version, now })))
+      const memo = await deps.content.at(version, 'place-pages', async () => minuteMemo<Prepared>(MOST_PAGES))
+      const make = async () => Prepared.of(await listPlaces(deps, query, language, { version, now }))
+      return memo(now, `${language} ${JSON.stringify(query)}`, make)
     },
   }
 }

@@ -1,0 +1,52 @@
+import type { Pool } from 'pg'
+import { coalesced } from '../kernel/coalesce.ts'
+
+/** What may change between two requests: the version of the packs, and the seats taken of the slots that are shown. */
+export interface Live {
+  readonly version: number
+  /** Seats taken by slot; a slot that is missing is not watched yet. */
+  readonly taken: ReadonlyMap<string, number>
+}
+
+export interface LiveSeats {
+  /**
+   * Version and seats as they are now. Requests that come together share one query, which begins after all of them.
+   * The same object comes back as long as nothing has changed.
+   */
+  read(): Promise<Live>
+  /** Reads these slots too from now on, until the version changes. */
+  watch(slotIds: readonly string[]): void
+}
+
+const STATEMENT = {
+  name: 'live-seats',
+  text: `
+    select (select version from content_version) as version,
+      (select string_agg(coalesce(s.taken, 0)::text, ',' order by w.n)
+        from unnest($1::text[]) with ordinality as w (id, n) left join slots s on s.id = w.id) as taken`,
+}
+
+/** The seats that home pages show, of one node. */
+export function liveSeats(pool: Pick<Pool, 'query'>): LiveSeats {
+  let watched: readonly string[] = []
+  let last: { live: Live; ids: readonly string[]; taken: string | null } = { live: { version: -1, taken: new Map() }, ids: [], taken: null }
+  async function readOnce(): Promise<Live> {
+    const ids = watched
+    const { rows } = await pool.query<{ version: number; taken: string | null }>({ ...STATEMENT, values: [ids] })
+    const { version, taken } = rows[0]!
+    if (version === last.live.version && taken === last.taken && ids === last.ids) return last.live
+    // What a new version shows is not known yet; its pages will say.
+    if (version !== last.live.version) watched = []
+    const counts = (taken ?? '').split(',').map(Number)
+    last = { live: { version, taken: new Map(ids.map((id, index) => [id, counts[index]!])) }, ids, taken }
+    return last.live
+  }
+  return {
+    read: coalesced(readOnce),
+    watch(slotIds) {
+      const known = new Set(watched)
+      const added = slotIds.filter((id) => !known.has(id))
+      if (added.length > 0) watched = [...watched, ...added]
+    },
+  }
+}

@@ -11,7 +11,9 @@ export const About = v.object({
   filingNumber: v.nullable(v.string()),
   hall: v.object({ name: v.string(), phone: v.string(), hours: v.string(), openNow: v.nullable(v.boolean()) }),
   complaintPhone: v.string(),
-  attributions: v.array(v.object({ title: v.string(), text: v.string(), licence: v.string(), url: v.nullable(v.string()) })),
+  attributions: v.array(
+    v.object({ title: v.string(), text: v.string(), licence: v.string(), url: v.nullable(v.string()) }),
+  ),
   /** Markdown. */
   texts: v.object({ about: v.string(), privacy: v.string() }),
   /** How many rows of the data are samples, by kind: shown so that nobody takes them for facts. */

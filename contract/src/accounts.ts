@@ -2,7 +2,16 @@ import * as v from 'valibot'
 import { Id, IsoDateTime } from './common.ts'
 import { routes } from './route.ts'
 
-export const Roles = ['resident', 'volunteer', 'business', 'circle_lead', 'community', 'line_officer', 'admin', 'auditor'] as const
+export const Roles = [
+  'resident',
+  'volunteer',
+  'business',
+  'circle_lead',
+  'community',
+  'line_officer',
+  'admin',
+  'auditor',
+] as const
 export type Role = (typeof Roles)[number]
 
 export const Person = v.object({ id: Id, displayName: v.string(), roles: v.array(v.picklist(Roles)) })
@@ -21,7 +30,10 @@ export type Session = v.InferOutput<typeof Session>
 /** `resident`, `resident-2` … `resident-9999`, and one of each other kind. */
 export const DemoPersona = v.pipe(
   v.string(),
-  v.regex(/^(resident(-([2-9]|[1-9]\d{1,3}))?|volunteer|business|circle-lead|line-officer|admin)$/, 'expected a demo persona'),
+  v.regex(
+    /^(resident(-([2-9]|[1-9]\d{1,3}))?|volunteer|business|circle-lead|line-officer|admin)$/,
+    'expected a demo persona',
+  ),
 )
 
 export const accountRoutes = routes({

@@ -9,7 +9,17 @@ export type CaseStatus = (typeof CaseStatuses)[number]
 export const CaseOutcomes = ['solved', 'not_ours', 'duplicate', 'referred', 'not_feasible', 'withdrawn'] as const
 export type CaseOutcome = (typeof CaseOutcomes)[number]
 /** Moves of the state machine that somebody makes; `route` is made by the system when it can. */
-export const CaseActions = ['route', 'contact', 'accept', 'start', 'resolve', 'confirm', 'reopen', 'withdraw', 'supplement'] as const
+export const CaseActions = [
+  'route',
+  'contact',
+  'accept',
+  'start',
+  'resolve',
+  'confirm',
+  'reopen',
+  'withdraw',
+  'supplement',
+] as const
 export type CaseAction = (typeof CaseActions)[number]
 export const DeadlineKinds = ['contact', 'accept', 'resolve'] as const
 export type DeadlineKind = (typeof DeadlineKinds)[number]
@@ -50,7 +60,13 @@ export const CaseCard = v.object({
 })
 export type CaseCard = v.InferOutput<typeof CaseCard>
 
-export const Photo = v.object({ id: Id, url: v.string(), thumbnailUrl: v.string(), width: v.number(), height: v.number() })
+export const Photo = v.object({
+  id: Id,
+  url: v.string(),
+  thumbnailUrl: v.string(),
+  width: v.number(),
+  height: v.number(),
+})
 export type Photo = v.InferOutput<typeof Photo>
 
 export const Case = v.object({
@@ -100,8 +116,17 @@ export const caseRoutes = routes({
     status: 201,
     idempotent: true,
     errors: [
-      'invalid_input', 'body_too_large', 'idempotency_key_reused', 'outside_the_world', 'outside_service_area',
-      'location_missing', 'matter_unknown', 'matter_stops_here', 'answer_missing', 'photos_too_many', 'photo_unknown',
+      'invalid_input',
+      'body_too_large',
+      'idempotency_key_reused',
+      'outside_the_world',
+      'outside_service_area',
+      'location_missing',
+      'matter_unknown',
+      'matter_stops_here',
+      'answer_missing',
+      'photos_too_many',
+      'photo_unknown',
     ],
   },
   'GET /v1/cases': {
@@ -117,7 +142,8 @@ export const caseRoutes = routes({
     errors: ['invalid_input', 'cursor_broken'],
   },
   'GET /v1/cases/:id': {
-    summary: 'A request with its promised times and its timeline; the resident who filed it and the desks that have it see it',
+    summary:
+      'A request with its promised times and its timeline; the resident who filed it and the desks that have it see it',
     tag: 'cases',
     auth: 'person',
     params: IdParams,
@@ -129,7 +155,11 @@ export const caseRoutes = routes({
     tag: 'cases',
     auth: 'person',
     params: IdParams,
-    body: v.object({ action: v.picklist(CaseActions), comment: v.optional(text(0, CASE_TEXT_MAX)), matterId: v.optional(Id) }),
+    body: v.object({
+      action: v.picklist(CaseActions),
+      comment: v.optional(text(0, CASE_TEXT_MAX)),
+      matterId: v.optional(Id),
+    }),
     response: Case,
     errors: ['invalid_input', 'not_found', 'forbidden', 'action_not_possible', 'reason_missing', 'matter_unknown'],
   },

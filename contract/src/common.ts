@@ -45,7 +45,10 @@ export const IdParams = v.object({ id: Id })
 /** `2026-11-28` on the district's calendar. */
 export const IsoDate = v.pipe(v.string(), v.isoDate('expected a date, e.g. 2026-11-28'))
 /** ISO 8601 with offset, e.g. `2026-11-28T15:00:00+08:00`. */
-export const IsoDateTime = v.pipe(v.string(), v.isoTimestamp('expected a time with offset, e.g. 2026-11-28T15:00:00+08:00'))
+export const IsoDateTime = v.pipe(
+  v.string(),
+  v.isoTimestamp('expected a time with offset, e.g. 2026-11-28T15:00:00+08:00'),
+)
 
 /** Printable text: no NUL, which PostgreSQL can not store. */
 export const text = (least: number, most: number) =>

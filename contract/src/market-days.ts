@@ -6,7 +6,16 @@ import { routes } from './route.ts'
 
 export const MarketDayStatuses = ['planned', 'moved', 'cancelled'] as const
 export type MarketDayStatus = (typeof MarketDayStatuses)[number]
-export const StallKinds = ['party_checkin', 'secretary', 'deputy', 'legal', 'convenience', 'tech', 'care', 'volunteering'] as const
+export const StallKinds = [
+  'party_checkin',
+  'secretary',
+  'deputy',
+  'legal',
+  'convenience',
+  'tech',
+  'care',
+  'volunteering',
+] as const
 export type StallKind = (typeof StallKinds)[number]
 export const StallModes = ['walk_in', 'bookable'] as const
 export type StallMode = (typeof StallModes)[number]

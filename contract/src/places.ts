@@ -1,6 +1,18 @@
 import * as v from 'valibot'
 import { AreaRef } from './areas.ts'
-import { BooleanText, Cursor, Id, IdParams, integerText, IsoDate, IsoDateTime, LngLat, LngLatText, page, text } from './common.ts'
+import {
+  BooleanText,
+  Cursor,
+  Id,
+  IdParams,
+  integerText,
+  IsoDate,
+  IsoDateTime,
+  LngLat,
+  LngLatText,
+  page,
+  text,
+} from './common.ts'
 import { MarketDayCard } from './market-days.ts'
 import { OfferingCard } from './offerings.ts'
 import { routes } from './route.ts'
@@ -34,7 +46,19 @@ export const FactValues = ['yes', 'no', 'unknown'] as const
 export type FactValue = (typeof FactValues)[number]
 
 /** Hand-drawn covers, used while a place has no photo. */
-export const Covers = ['park', 'market', 'chess', 'rope', 'books', 'plants', 'bridge', 'hall', 'industry', 'lamp', 'garage'] as const
+export const Covers = [
+  'park',
+  'market',
+  'chess',
+  'rope',
+  'books',
+  'plants',
+  'bridge',
+  'hall',
+  'industry',
+  'lamp',
+  'garage',
+] as const
 export type Cover = (typeof Covers)[number]
 
 /** When a place is open. All null when the hours are not known. */
@@ -99,7 +123,14 @@ export const placeRoutes = routes({
       kind: v.optional(v.picklist(PlaceKinds)),
       openNow: v.optional(BooleanText),
       /** Comma-separated facts that must all be known to be true. */
-      facts: v.optional(v.pipe(v.string(), v.maxLength(200), v.transform((list) => list.split(',')), v.array(v.picklist(Facts)))),
+      facts: v.optional(
+        v.pipe(
+          v.string(),
+          v.maxLength(200),
+          v.transform((list) => list.split(',')),
+          v.array(v.picklist(Facts)),
+        ),
+      ),
       q: v.optional(text(1, 60)),
       limit: v.optional(integerText(1, 50), '20'),
       cursor: v.optional(Cursor),

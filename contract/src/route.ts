@@ -44,4 +44,6 @@ export interface RouteParsed<R extends RouteSpec> {
   body: Output<R['body']>
 }
 /** What a route answers with. */
-export type RouteResponse<R extends RouteSpec> = R['response'] extends GenericSchema ? InferOutput<R['response']> : undefined
+export type RouteResponse<R extends RouteSpec> = R['response'] extends GenericSchema
+  ? InferOutput<R['response']>
+  : undefined

@@ -14,7 +14,14 @@ export const uploadRoutes = routes({
     response: Photo,
     status: 201,
     idempotent: true,
-    errors: ['file_missing', 'file_too_large', 'file_not_an_image', 'image_too_many_pixels', 'unsupported_media_type', 'idempotency_key_reused'],
+    errors: [
+      'file_missing',
+      'file_too_large',
+      'file_not_an_image',
+      'image_too_many_pixels',
+      'unsupported_media_type',
+      'idempotency_key_reused',
+    ],
   },
 })
 /** Signed links: `GET /v1/files/:name?until=…&signature=…` streams the picture. */
@@ -23,8 +30,13 @@ export const fileRoutes = routes({
     summary: 'A picture behind a signed link that expires',
     tag: 'uploads',
     auth: 'none',
-    params: v.object({ name: v.pipe(v.string(), v.regex(/^[a-z0-9]{16}-(full|thumb)\.jpg$/, 'expected a picture name')) }),
-    query: v.object({ until: v.pipe(v.string(), v.regex(/^\d{1,12}$/)), signature: v.pipe(v.string(), v.maxLength(64)) }),
+    params: v.object({
+      name: v.pipe(v.string(), v.regex(/^[a-z0-9]{16}-(full|thumb)\.jpg$/, 'expected a picture name')),
+    }),
+    query: v.object({
+      until: v.pipe(v.string(), v.regex(/^\d{1,12}$/)),
+      signature: v.pipe(v.string(), v.maxLength(64)),
+    }),
     response: null,
     errors: ['file_link_expired', 'not_found'],
   },

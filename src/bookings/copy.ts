@@ -21,9 +21,19 @@ export const bookingsCopy = words({
     note: '想说的话（可不写，工作人员会先看）',
     noteHint: '例如：想问租房押金的事',
     cancelRule: (minutes: number) =>
-      minutes === 0 ? '开始前都可以取消。' : minutes % 60 ? `开始前 ${minutes} 分钟可以取消。` : `开始前 ${minutes / 60} 小时可以取消。`,
+      minutes === 0
+        ? '开始前都可以取消。'
+        : minutes % 60
+          ? `开始前 ${minutes} 分钟可以取消。`
+          : `开始前 ${minutes / 60} 小时可以取消。`,
     ages: (from: number | null, to: number | null) =>
-      from !== null && to !== null ? `${from}–${to} 岁` : from !== null ? `${from} 岁以上` : to !== null ? `${to} 岁以下` : '',
+      from !== null && to !== null
+        ? `${from}–${to} 岁`
+        : from !== null
+          ? `${from} 岁以上`
+          : to !== null
+            ? `${to} 岁以下`
+            : '',
     bring: (things: string) => `请带：${things}`,
     confirm: '确认预约',
     choose: '请先选一个时段',
@@ -60,7 +70,13 @@ export const bookingsCopy = words({
   },
   en: {
     catalogue: 'Book',
-    kinds: { service_desk: 'Advice', course: 'Courses', tour: 'Tours', stall: 'Market clinics', shift: 'Volunteer shifts' },
+    kinds: {
+      service_desk: 'Advice',
+      course: 'Courses',
+      tour: 'Tours',
+      stall: 'Market clinics',
+      shift: 'Volunteer shifts',
+    },
     kindGroup: 'Kind',
     left: (seats: number) => `${seats} left`,
     full: 'Full',
@@ -84,7 +100,13 @@ export const bookingsCopy = words({
           ? `You can cancel until ${minutes} minutes before.`
           : `You can cancel until ${minutes / 60} h before.`,
     ages: (from: number | null, to: number | null) =>
-      from !== null && to !== null ? `Age ${from}–${to}` : from !== null ? `From age ${from}` : to !== null ? `Up to age ${to}` : '',
+      from !== null && to !== null
+        ? `Age ${from}–${to}`
+        : from !== null
+          ? `From age ${from}`
+          : to !== null
+            ? `Up to age ${to}`
+            : '',
     bring: (things: string) => `Please bring: ${things}`,
     confirm: 'Confirm',
     choose: 'Choose a time first',

@@ -48,8 +48,18 @@ function Who({ about }: { about: About }) {
       <Row title={t.owner} sub={about.owner} />
       <Row title={t.filing} sub={about.filingNumber ?? t.noFiling} />
       <Row icon='phone' title={hall.name} sub={[hall.phone, hall.hours]} onTap={() => call(hall.phone)} />
-      <Row icon='headset' title={`${t.complaint} ${about.complaintPhone}`} sub={t.complaintSub} onTap={() => call(about.complaintPhone)} />
-      <Row icon='edit' title={t.feedback} sub={t.feedbackSub} onTap={() => go('cases/new', { text: t.feedbackDraft })} />
+      <Row
+        icon='headset'
+        title={`${t.complaint} ${about.complaintPhone}`}
+        sub={t.complaintSub}
+        onTap={() => call(about.complaintPhone)}
+      />
+      <Row
+        icon='edit'
+        title={t.feedback}
+        sub={t.feedbackSub}
+        onTap={() => go('cases/new', { text: t.feedbackDraft })}
+      />
     </Card>
   )
 }

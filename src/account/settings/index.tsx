@@ -25,7 +25,12 @@ export default function SettingsPage() {
   return (
     <Page>
       <Card>
-        <Row icon='text' title={t.elder} sub={t.elderSub} right={<Switch label={t.elder} on={elder} onChange={(on) => choose({ elder: on })} />} />
+        <Row
+          icon='text'
+          title={t.elder}
+          sub={t.elderSub}
+          right={<Switch label={t.elder} on={elder} onChange={(on) => choose({ elder: on })} />}
+        />
         <Row icon='pin' title={t.place} sub={place?.name ?? t.noPlace} />
       </Card>
       {place && (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ApiError } from '../../shared/api/api-error'
+import { useSignInReturn } from '../../shared/api/require-session'
 import { signInAsDemo, signInWithWechat } from '../../shared/api/sign-in'
 import { useAbout } from '../../shared/api/use-about'
 import { useCopy } from '../../shared/copy/use-copy'
@@ -20,6 +21,7 @@ const onWeChat = process.env.TARO_ENV === 'weapp'
 export default function SignInPage() {
   const t = useCopy(accountCopy)
   const about = useAbout()
+  useSignInReturn()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   async function signIn(how: () => Promise<unknown>) {
@@ -76,13 +78,23 @@ export default function SignInPage() {
           <View className='sec sub m1'>{t.demoNote}</View>
           <Card className='m2'>
             {personas.map((persona) => (
-              <Row key={persona} icon='users' title={t.personas[persona]} onTap={() => void signIn(() => signInAsDemo(persona))} />
+              <Row
+                key={persona}
+                icon='users'
+                title={t.personas[persona]}
+                onTap={() => void signIn(() => signInAsDemo(persona))}
+              />
             ))}
           </Card>
         </>
       )}
       <Card className='m4'>
-        <Row icon='shield' title={t.privacyLink} sub={t.read} onTap={() => go('account/about', { section: 'privacy' })} />
+        <Row
+          icon='shield'
+          title={t.privacyLink}
+          sub={t.read}
+          onTap={() => go('account/about', { section: 'privacy' })}
+        />
       </Card>
       <View className='f m3'>
         <Button kind='text' wide onTap={back}>

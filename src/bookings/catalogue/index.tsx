@@ -21,7 +21,9 @@ const kinds: readonly OfferingKind[] = ['service_desk', 'course', 'tour', 'stall
 export default function CataloguePage() {
   const t = useCopy(bookingsCopy)
   const params = useParams<{ kind?: OfferingKind }>()
-  const [kind, setKind] = useState<OfferingKind>(params.kind && kinds.includes(params.kind) ? params.kind : 'service_desk')
+  const [kind, setKind] = useState<OfferingKind>(
+    params.kind && kinds.includes(params.kind) ? params.kind : 'service_desk',
+  )
   const near = usePreferences((state) => state.place?.at.join(','))
   const list = useList('GET /v1/offerings', { kind, ...(near && { near }) })
   return (
@@ -39,7 +41,13 @@ export default function CataloguePage() {
           skeleton='list'
           empty={(items) =>
             items.length === 0 && (
-              <Empty scene='hall' title={t.nothing} sub={t.nothingSub} action={t.toServices} onAction={() => go('tabs/services')} />
+              <Empty
+                scene='hall'
+                title={t.nothing}
+                sub={t.nothingSub}
+                action={t.toServices}
+                onAction={() => go('tabs/services')}
+              />
             )
           }
         >

@@ -50,7 +50,9 @@ export default function BookingPage() {
                       icon='route'
                       title={t.howToGetThere}
                       sub={place.address ?? place.name}
-                      onTap={() => openDirections({ at: place.location, name: place.name, address: place.address ?? '' })}
+                      onTap={() =>
+                        openDirections({ at: place.location, name: place.name, address: place.address ?? '' })
+                      }
                     />
                   )}
                   {actions.includes('cancel') && (

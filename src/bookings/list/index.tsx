@@ -27,7 +27,13 @@ function MyBookings({ when }: { when: When }) {
   usePullDown(list.reload)
   const nothing =
     when === 'upcoming' ? (
-      <Empty scene='books' title={t.none} sub={t.noneSub} action={t.browse} onAction={() => go('bookings/catalogue', { kind: 'course' })} />
+      <Empty
+        scene='books'
+        title={t.none}
+        sub={t.noneSub}
+        action={t.browse}
+        onAction={() => go('bookings/catalogue', { kind: 'course' })}
+      />
     ) : (
       <Empty scene='books' title={t.nonePast} />
     )

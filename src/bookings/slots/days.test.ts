@@ -2,7 +2,13 @@ import type { Slot } from '@zhuiguang/contract'
 import { byDay, openingDay } from './days'
 
 const slot = (startsAt: string, taken: number, eligibility: Slot['eligibility'] = 'free'): Slot => ({
-  id: startsAt, startsAt, endsAt: startsAt, capacity: 5, taken, eligibility, opensAt: null,
+  id: startsAt,
+  startsAt,
+  endsAt: startsAt,
+  capacity: 5,
+  taken,
+  eligibility,
+  opensAt: null,
 })
 
 const days = byDay([
@@ -13,7 +19,10 @@ const days = byDay([
 ])
 
 test('seats of a day are those that this person can still book', () => {
-  expect(days.map(({ date, free }) => [date, free])).toEqual([['2026-11-28', 0], ['2026-11-29', 6]])
+  expect(days.map(({ date, free }) => [date, free])).toEqual([
+    ['2026-11-28', 0],
+    ['2026-11-29', 6],
+  ])
 })
 
 test('the page opens at the day asked for, else at the first with a seat', () => {

@@ -11,7 +11,8 @@ export interface SlotDay {
 export const dateOf = (iso: string) => iso.slice(0, 10)
 export const timeOf = (iso: string) => iso.slice(11, 16)
 export const remaining = ({ capacity, taken }: Pick<Slot, 'capacity' | 'taken'>) => Math.max(0, capacity - taken)
-export const minutesOf = ({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>) => (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
+export const minutesOf = ({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>) =>
+  (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
 
 /** Slots by day, in the order they came. */
 export function byDay(slots: readonly Slot[]): SlotDay[] {

@@ -45,7 +45,11 @@ export default function SlotsPage() {
   const bar = offering.data && (
     <>
       <View className='f1' {...live()}>
-        {slot ? <View className='b'>{say.range(slot.startsAt, slot.endsAt)}</View> : <View className='sec sub'>{t.choose}</View>}
+        {slot ? (
+          <View className='b'>{say.range(slot.startsAt, slot.endsAt)}</View>
+        ) : (
+          <View className='sec sub'>{t.choose}</View>
+        )}
       </View>
       <Button disabled={!slot} loading={busy} onTap={() => void confirm()}>
         {t.confirm}
@@ -58,7 +62,19 @@ export default function SlotsPage() {
         {(data) => (
           <>
             <OfferingHead offering={data} />
-            <Loaded of={slots} skeleton='form' empty={({ items }) => items.length === 0 && <View className='m4'><Notice kind='grey' icon='info'>{t.noSlot}</Notice></View>}>
+            <Loaded
+              of={slots}
+              skeleton='form'
+              empty={({ items }) =>
+                items.length === 0 && (
+                  <View className='m4'>
+                    <Notice kind='grey' icon='info'>
+                      {t.noSlot}
+                    </Notice>
+                  </View>
+                )
+              }
+            >
               {() => (
                 <>
                   <SlotChoice
@@ -71,7 +87,11 @@ export default function SlotsPage() {
                       forget()
                     }}
                   />
-                  <ForWhom most={Math.min(data.partyMax, slot ? remaining(slot) : data.partyMax, CHIPS_MOST)} value={partySize} onChange={setPartySize} />
+                  <ForWhom
+                    most={Math.min(data.partyMax, slot ? remaining(slot) : data.partyMax, CHIPS_MOST)}
+                    value={partySize}
+                    onChange={setPartySize}
+                  />
                   <View className='m3'>
                     <TextArea label={t.note} placeholder={t.noteHint} value={note} onChange={setNote} maxLength={500} />
                   </View>

@@ -18,7 +18,10 @@ export function OfferingHead({ offering }: { offering: Offering }) {
           <View className='h2' {...heading(1)}>
             {offering.title}
           </View>
-          <Dots className='sec sub' parts={[priceFen === 0 ? t.free : t.price((priceFen / 100).toString()), offering.placeName, offering.host]} />
+          <Dots
+            className='sec sub'
+            parts={[priceFen === 0 ? t.free : t.price((priceFen / 100).toString()), offering.placeName, offering.host]}
+          />
         </View>
       </View>
       {offering.summary && <View className='sec m2'>{offering.summary}</View>}

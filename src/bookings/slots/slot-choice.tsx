@@ -25,7 +25,9 @@ export function SlotChoice({ days, date, slotId, onDate, onSlot }: SlotChoicePro
   const slots = days.find((day) => day.date === date)?.slots ?? []
   const sub = (slot: Slot) => {
     if (slot.eligibility === 'free') return t.left(remaining(slot))
-    return slot.eligibility === 'not_yet_open' && slot.opensAt ? `${say.moment(slot.opensAt)} ${why.not_yet_open}` : why[slot.eligibility]
+    return slot.eligibility === 'not_yet_open' && slot.opensAt
+      ? `${say.moment(slot.opensAt)} ${why.not_yet_open}`
+      : why[slot.eligibility]
   }
   return (
     <>

@@ -28,7 +28,11 @@ export function useBooking() {
     try {
       const { slotId, partySize, note } = wish
       const body = { partySize, ...(note && { note }) }
-      const booking = await api('POST /v1/slots/:id/bookings', { params: { id: slotId }, body, idempotencyKey: sent.current.key })
+      const booking = await api('POST /v1/slots/:id/bookings', {
+        params: { id: slotId },
+        body,
+        idempotencyKey: sent.current.key,
+      })
       void refresh('GET /v1/home', 'GET /v1/bookings')
       return booking.id
     } catch (refusal) {

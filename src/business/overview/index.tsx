@@ -32,7 +32,12 @@ export default function BusinessPage() {
       <View className='sec sub m1'>{t.sub}</View>
       <Card className='m3'>
         <Row icon='edit' title={t.ask} sub={t.askSub} onTap={() => go('cases/new', { text: t.draft })} />
-        <Row icon='headset' title={t.desk} sub={t.deskSub} onTap={() => go('bookings/catalogue', { kind: 'service_desk' })} />
+        <Row
+          icon='headset'
+          title={t.desk}
+          sub={t.deskSub}
+          onTap={() => go('bookings/catalogue', { kind: 'service_desk' })}
+        />
         <Row icon='flag' title={t.tour} sub={t.tourSub} onTap={() => go('bookings/catalogue', { kind: 'tour' })} />
       </Card>
       <SectionHead title={t.tours} link={t.more} onLink={() => go('bookings/catalogue', { kind: 'tour' })} />
@@ -41,7 +46,13 @@ export default function BusinessPage() {
         skeleton='list'
         empty={({ items }) =>
           items.length === 0 && (
-            <Empty scene='industry' title={t.none} sub={t.noneSub} action={t.askTour} onAction={() => go('cases/new', { text: t.draftTour })} />
+            <Empty
+              scene='industry'
+              title={t.none}
+              sub={t.noneSub}
+              action={t.askTour}
+              onAction={() => go('cases/new', { text: t.draftTour })}
+            />
           )
         }
       >
@@ -54,7 +65,11 @@ export default function BusinessPage() {
         )}
       </Loaded>
       <SectionHead title={t.parksNear} link={t.more} onLink={() => go('tabs/discover', { kind: 'industrial_park' })} />
-      <Loaded of={parks} skeleton='list' empty={({ items }) => items.length === 0 && <View className='sec sub'>{t.noneSub}</View>}>
+      <Loaded
+        of={parks}
+        skeleton='list'
+        empty={({ items }) => items.length === 0 && <View className='sec sub'>{t.noneSub}</View>}
+      >
         {({ items }) => (
           <Card>
             {items.map(({ id, name, cover, distance }) => (

@@ -17,7 +17,11 @@ import { meCopy } from './copy'
 import { Mine } from './mine'
 import './index.scss'
 
-const ways: readonly { key: 'bookings' | 'cases' | 'about' | 'settings'; icon: IconName; to: 'bookings/list' | 'cases/list' | 'account/about' | 'account/settings' }[] = [
+const ways: readonly {
+  key: 'bookings' | 'cases' | 'about' | 'settings'
+  icon: IconName
+  to: 'bookings/list' | 'cases/list' | 'account/about' | 'account/settings'
+}[] = [
   { key: 'bookings', icon: 'calendar', to: 'bookings/list' },
   { key: 'cases', icon: 'chat', to: 'cases/list' },
   { key: 'about', icon: 'tree', to: 'account/about' },
@@ -72,7 +76,14 @@ export default function MePage() {
           right={<Switch label={t.elder} on={elder} onChange={(on) => choose({ elder: on })} />}
         />
         <Row icon='shield' title={t.privacy} onTap={() => go('account/about', { section: 'privacy' })} />
-        {about && <Row icon='headset' title={t.contact} sub={[about.hall.name, about.hall.phone]} onTap={() => call(about.hall.phone)} />}
+        {about && (
+          <Row
+            icon='headset'
+            title={t.contact}
+            sub={[about.hall.name, about.hall.phone]}
+            onTap={() => call(about.hall.phone)}
+          />
+        )}
       </Card>
     </Page>
   )

@@ -21,13 +21,20 @@ export function LifeLine({ bookings, cases }: { bookings: readonly Booking[]; ca
     if (entry.kind === 'booking') {
       const { id, offering, place, startsAt, status } = entry.booking
       const title = `${say.moment(startsAt)} ${offering.title}`
-      return { key: id, state, title, sub: [place?.name, t.booking[status]], onTap: () => go('bookings/detail', { id }) }
+      return {
+        key: id,
+        state,
+        title,
+        sub: [place?.name, t.booking[status]],
+        onTap: () => go('bookings/detail', { id }),
+      }
     }
     const { id, title, status, resolveDueAt, createdAt } = entry.one
     const sub = entry.now && resolveDueAt ? t.promised(say.due(resolveDueAt)) : say.date(createdAt)
     return { key: id, state, title: `${title} · ${t.case[status]}`, sub, onTap: () => go('cases/detail', { id }) }
   }
-  if (life.length === 0) return <Empty scene='hall' title={t.nothing} action={t.start} onAction={() => go('cases/new')} />
+  if (life.length === 0)
+    return <Empty scene='hall' title={t.nothing} action={t.start} onAction={() => go('cases/new')} />
   return (
     <>
       <SectionHead title={t.past} />

@@ -6,9 +6,19 @@ const request = (id: string, createdAt: string, status: CaseCard['status']) => (
 
 test('what is still open comes first, then the newest, and only so many', () => {
   const life = myLife(
-    [booking('past', '2026-11-20T09:00:00+08:00', 'attended'), booking('next', '2026-11-25T09:00:00+08:00', 'confirmed')],
-    [request('old', '2026-10-01T09:00:00+08:00', 'closed'), request('open', '2026-11-01T09:00:00+08:00', 'in_progress')],
+    [
+      booking('past', '2026-11-20T09:00:00+08:00', 'attended'),
+      booking('next', '2026-11-25T09:00:00+08:00', 'confirmed'),
+    ],
+    [
+      request('old', '2026-10-01T09:00:00+08:00', 'closed'),
+      request('open', '2026-11-01T09:00:00+08:00', 'in_progress'),
+    ],
     3,
   )
-  expect(life.map((entry) => (entry.kind === 'booking' ? entry.booking.id : entry.one.id))).toEqual(['next', 'open', 'past'])
+  expect(life.map((entry) => (entry.kind === 'booking' ? entry.booking.id : entry.one.id))).toEqual([
+    'next',
+    'open',
+    'past',
+  ])
 })

@@ -1,12 +1,19 @@
 import type { Booking, CaseCard } from '@zhuiguang/contract'
 
 /** One thing that I asked or booked. */
-export type Entry = { at: string; now: boolean } & ({ kind: 'booking'; booking: Booking } | { kind: 'case'; one: CaseCard })
+export type Entry = { at: string; now: boolean } & (
+  { kind: 'booking'; booking: Booking } | { kind: 'case'; one: CaseCard }
+)
 
 /** Bookings and requests as one line: what is still to come or being worked on first, then the newest. */
 export function myLife(bookings: readonly Booking[], cases: readonly CaseCard[], most: number): Entry[] {
   const entries: Entry[] = [
-    ...bookings.map((booking): Entry => ({ kind: 'booking', at: booking.startsAt, now: booking.status === 'confirmed', booking })),
+    ...bookings.map((booking): Entry => ({
+      kind: 'booking',
+      at: booking.startsAt,
+      now: booking.status === 'confirmed',
+      booking,
+    })),
     ...cases.map((one): Entry => ({ kind: 'case', at: one.createdAt, now: one.status !== 'closed', one })),
   ]
   const byTime = (a: Entry, b: Entry) => Date.parse(b.at) - Date.parse(a.at)

@@ -30,7 +30,14 @@ const groups: readonly { title: keyof Words; ways: readonly Way[] }[] = [
   },
   {
     title: 'ask',
-    ways: [{ icon: 'headset', title: 'advice', sub: 'adviceSub', onTap: () => go('bookings/catalogue', { kind: 'service_desk' }) }],
+    ways: [
+      {
+        icon: 'headset',
+        title: 'advice',
+        sub: 'adviceSub',
+        onTap: () => go('bookings/catalogue', { kind: 'service_desk' }),
+      },
+    ],
   },
   {
     title: 'join',
@@ -43,7 +50,12 @@ const groups: readonly { title: keyof Words; ways: readonly Way[] }[] = [
   {
     title: 'help',
     ways: [
-      { icon: 'heart', title: 'volunteer', sub: 'volunteerSub', onTap: () => go('bookings/catalogue', { kind: 'shift' }) },
+      {
+        icon: 'heart',
+        title: 'volunteer',
+        sub: 'volunteerSub',
+        onTap: () => go('bookings/catalogue', { kind: 'shift' }),
+      },
       { icon: 'briefcase', title: 'company', sub: 'companySub', onTap: () => go('business/overview') },
     ],
   },
@@ -63,14 +75,25 @@ export default function ServicesPage() {
           </View>
           <Card className='m2'>
             {group.ways.map((way) => (
-              <Row key={way.title} icon={way.icon} title={t[way.title] as string} sub={t[way.sub] as string} onTap={way.onTap} />
+              <Row
+                key={way.title}
+                icon={way.icon}
+                title={t[way.title] as string}
+                sub={t[way.sub] as string}
+                onTap={way.onTap}
+              />
             ))}
           </Card>
         </View>
       ))}
       {about && (
         <Card className='m4'>
-          <Row icon='phone' title={t.urgent} sub={[about.hall.name, about.hall.phone]} onTap={() => call(about.hall.phone)} />
+          <Row
+            icon='phone'
+            title={t.urgent}
+            sub={[about.hall.name, about.hall.phone]}
+            onTap={() => call(about.hall.phone)}
+          />
         </Card>
       )}
     </Page>

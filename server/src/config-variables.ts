@@ -77,7 +77,11 @@ export const variables = {
   POOL_SIZE: variable(integer(2, 90, '10'), ' 2 到 90 的整数', 'a whole number from 2 to 90'),
   DATA_DIR: variable(v.optional(v.string()), '一个文件夹', 'a folder'),
   DEMO: variable(switchedOn, ' 1 或 0', '1 or 0'),
-  PACK: variable(v.optional(v.string()), '数据包的名字或文件夹', 'the name or the folder of a pack'),
+  PACK: variable(
+    v.optional(v.string()),
+    '数据包的名字或文件夹（里面有 pack.json）',
+    'the name or the folder of a pack (with a pack.json in it)',
+  ),
   PUBLIC_BASE_URL: variable(v.optional(httpUrl), ' http(s):// 开头的网址', 'an address that begins with http(s)://'),
   WECHAT_APP_ID: variable(
     v.optional(v.pipe(v.string(), v.regex(/^wx[0-9a-z]{16}$/))),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { variables, type VariableName } from './config-variables.ts'
@@ -50,9 +51,10 @@ function read<N extends VariableName>(env: Environment, name: N): v.InferOutput<
 
 function readWechat(env: Environment): Config['wechat'] {
   const [appId, appSecret] = [read(env, 'WECHAT_APP_ID'), read(env, 'WECHAT_APP_SECRET')]
+  const baseUrl = read(env, 'WECHAT_BASE_URL')
   if (appId && !appSecret) throw refuse('WECHAT_APP_SECRET', undefined)
   if (!appId && appSecret) throw refuse('WECHAT_APP_ID', undefined)
-  return appId && appSecret ? { appId, appSecret, baseUrl: read(env, 'WECHAT_BASE_URL') } : null
+  return appId && appSecret ? { appId, appSecret, baseUrl } : null
 }
 
 /** A folder given by the operator counts from where they stand, a default from the project. */
@@ -60,8 +62,12 @@ const folder = (root: string, given: string | undefined, fallback: string): stri
   given ? path.resolve(given) : path.join(root, fallback)
 
 /** A bare word is a pack that comes with the project; anything with a slash is a folder. */
-const packFolder = (root: string, given: string | undefined): string =>
-  given && !/[\\/]/.test(given) ? path.join(root, 'packs', given) : folder(root, given, 'packs/guangming')
+function packFolder(root: string, given: string | undefined): string {
+  const isName = given && !/[\\/]/.test(given)
+  const found = isName ? path.join(root, 'packs', given) : folder(root, given, 'packs/guangming')
+  if (!existsSync(path.join(found, 'pack.json'))) throw refuse('PACK', given ?? found)
+  return found
+}
 
 /**
  * Reads the environment.

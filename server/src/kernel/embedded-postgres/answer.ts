@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import type { Address } from './postmaster.ts'
+import type { Address } from './address.ts'
 
 /** What a server says when it starts or stops: it is there, but not for us yet. */
 const CANNOT_CONNECT_NOW = '57P03'

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { StartError } from '../start-error.ts'
 import { superuser } from './answer.ts'
-import type { Address } from './postmaster.ts'
+import type { Address } from './address.ts'
 
 /** Key of the session lock that one server of ours holds on the cluster; any number that nothing else uses. */
 const OWNER_LOCK = 870_001

@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-
-const fileIn = (data: string): string => path.join(data, 'postmaster.pid')
+import type { Address } from './address.ts'
 
 /** Whether a process runs; one that belongs to another account runs too. */
 export function isAlive(pid: number): boolean {
@@ -23,10 +22,10 @@ function isPostmasterOf(pid: number, data: string): boolean {
   }
 }
 
-/** The process that the file names, if it runs. */
-function readLivingPid(data: string): number | null {
+/** The process that a lock file names in its first line, if it runs. */
+function readLivingPid(file: string): number | null {
   try {
-    const pid = Number(readFileSync(fileIn(data), 'utf8').split('\n')[0])
+    const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
     return pid > 0 && isAlive(pid) ? pid : null
   } catch {
     return null
@@ -35,15 +34,17 @@ function readLivingPid(data: string): number | null {
 
 /** The process id of the server that works on the folder, or null. */
 export function readPostmaster(data: string): number | null {
-  const pid = readLivingPid(data)
+  const pid = readLivingPid(path.join(data, 'postmaster.pid'))
   return pid !== null && isPostmasterOf(pid, data) ? pid : null
 }
 
 /**
- * After a power cut or a killed container the file may name a process that is another program now. PostgreSQL would
- * take it for a running server and refuse to start: remove the file, and only then.
+ * After a power cut or a killed container the lock files may name a process that is another program now, or one that
+ * is dead and waits for a parent. PostgreSQL would take it for a running server: remove such files, and only such.
  */
-export function removeMisleadingFile(data: string): void {
-  const pid = readLivingPid(data)
-  if (pid !== null && !isPostmasterOf(pid, data)) rmSync(fileIn(data), { force: true })
+export function removeMisleadingLocks(data: string, { host, port }: Address): void {
+  for (const file of [path.join(data, 'postmaster.pid'), path.join(host, `.s.PGSQL.${port}.lock`)]) {
+    const pid = readLivingPid(file)
+    if (pid !== null && !isPostmasterOf(pid, data)) rmSync(file, { force: true })
+  }
 }

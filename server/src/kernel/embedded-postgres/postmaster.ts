@@ -2,14 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync, renameSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Address } from './address.ts'
 import { isAlive, readPostmaster } from './postmaster-file.ts'
 import type { RunAs } from './run-as.ts'
-
-/** How the server is reached: a socket in a private folder, or TCP on this machine where there are no sockets. */
-export interface Address {
-  host: string
-  port: number
-}
 
 export interface PostmasterOptions {
   program: string

@@ -1,29 +1,23 @@
 import type { ChildProcess } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { StartError } from '../start-error.ts'
+import { addressOf, type Address } from './address.ts'
 import { askServer } from './answer.ts'
 import { ensureCluster } from './cluster.ts'
 import { findHome } from './home.ts'
 import { becomeOwner } from './owner.ts'
-import { readPostmaster, removeMisleadingFile } from './postmaster-file.ts'
-import {
-  dataFolder,
-  lastWords,
-  spawnPostmaster,
-  stopPostmaster,
-  type Address,
-  type PostmasterOptions,
-} from './postmaster.ts'
+import { readPostmaster, removeMisleadingLocks } from './postmaster-file.ts'
+import { dataFolder, lastWords, spawnPostmaster, stopPostmaster, type PostmasterOptions } from './postmaster.ts'
 import { findPrograms } from './programs.ts'
 import { chooseAccount } from './run-as.ts'
-import { ensureSocketFolder } from './socket-folder.ts'
 
 /** A crashed cluster replays its log before it answers; that may take a while on a slow disk. */
 const RECOVERY_MS = 120_000
-const MOST_SPAWNS = 3
+/** Processes of a killed server need a moment to notice, and keep the next one out until then. */
+const MOST_SPAWNS = 8
+const RESPAWN_MS = 300
 
 const SETTINGS = {
   max_connections: 100,
@@ -52,13 +46,6 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>
 }
 
-/** Windows has no socket folders that keep others out: a port of its own for each folder, on this machine only. */
-function addressOf(home: string, account: PostmasterOptions['account']): Address {
-  if (process.platform !== 'win32') return { host: ensureSocketFolder(home, account), port: 5432 }
-  const port = 49_152 + (createHash('sha256').update(home).digest().readUInt16BE(0) % 16_000)
-  return { host: '127.0.0.1', port }
-}
-
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null || !child.pid
 
 function didNotStart(home: string): StartError {
@@ -76,7 +63,8 @@ async function untilReady(options: PostmasterOptions): Promise<{ adopted: boolea
     if ((await askServer(options.address)) === 'ready') return { adopted: child === null || hasEnded(child) }
     if (readPostmaster(data) === null && (child === null || hasEnded(child))) {
       if (spawns++ === MOST_SPAWNS) throw didNotStart(options.home)
-      removeMisleadingFile(data)
+      if (child !== null) await delay(RESPAWN_MS)
+      removeMisleadingLocks(data, options.address)
       child = spawnPostmaster(options)
     }
     await delay(15)

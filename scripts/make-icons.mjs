@@ -101,8 +101,10 @@ ${core.map((name) => `  '${name}',`).join('\n')}
 ] as const
 
 /** Every icon there is; one that is not a core icon is included by the scss of the room that shows it. */
-export type IconName =
-${icons.map(({ name }) => `  | '${name}'`).join('\n')}
+export const iconNames = [
+${icons.map(({ name }) => `  '${name}',`).join('\n')}
+] as const
+export type IconName = (typeof iconNames)[number]
 `
 const outputs = { 'icons.scss': scss, 'icon-names.ts': types }
 for (const [file, text] of Object.entries(outputs)) {

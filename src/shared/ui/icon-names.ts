@@ -38,67 +38,69 @@ export const coreIcons = [
 ] as const
 
 /** Every icon there is; one that is not a core icon is included by the scss of the room that shows it. */
-export type IconName =
-  | 'bell'
-  | 'book'
-  | 'briefcase'
-  | 'building'
-  | 'bulb'
-  | 'calendar'
-  | 'camera'
-  | 'chart'
-  | 'chat'
-  | 'check'
-  | 'chess'
-  | 'clock'
-  | 'close'
-  | 'compass'
-  | 'doc'
-  | 'down'
-  | 'edit'
-  | 'filter'
-  | 'flag'
-  | 'headset'
-  | 'heart'
-  | 'home'
-  | 'inbox'
-  | 'info'
-  | 'kid'
-  | 'lamp'
-  | 'leaf'
-  | 'left'
-  | 'list'
-  | 'lock'
-  | 'map'
-  | 'market'
-  | 'me'
-  | 'mic'
-  | 'minus'
-  | 'more'
-  | 'offline'
-  | 'phone'
-  | 'pin'
-  | 'plus'
-  | 'qr'
-  | 'refresh'
-  | 'right'
-  | 'rope'
-  | 'route'
-  | 'scale'
-  | 'scan'
-  | 'search'
-  | 'seat'
-  | 'services'
-  | 'share'
-  | 'shield'
-  | 'star'
-  | 'sun'
-  | 'swap'
-  | 'text'
-  | 'toilet'
-  | 'tree'
-  | 'users'
-  | 'walk'
-  | 'warn'
-  | 'water'
-  | 'wheelchair'
+export const iconNames = [
+  'bell',
+  'book',
+  'briefcase',
+  'building',
+  'bulb',
+  'calendar',
+  'camera',
+  'chart',
+  'chat',
+  'check',
+  'chess',
+  'clock',
+  'close',
+  'compass',
+  'doc',
+  'down',
+  'edit',
+  'filter',
+  'flag',
+  'headset',
+  'heart',
+  'home',
+  'inbox',
+  'info',
+  'kid',
+  'lamp',
+  'leaf',
+  'left',
+  'list',
+  'lock',
+  'map',
+  'market',
+  'me',
+  'mic',
+  'minus',
+  'more',
+  'offline',
+  'phone',
+  'pin',
+  'plus',
+  'qr',
+  'refresh',
+  'right',
+  'rope',
+  'route',
+  'scale',
+  'scan',
+  'search',
+  'seat',
+  'services',
+  'share',
+  'shield',
+  'star',
+  'sun',
+  'swap',
+  'text',
+  'toilet',
+  'tree',
+  'users',
+  'walk',
+  'warn',
+  'water',
+  'wheelchair',
+] as const
+export type IconName = (typeof iconNames)[number]

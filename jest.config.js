@@ -19,7 +19,7 @@ const modules = ['jose', '@sparticuz/chromium', '@fastify/busboy']
 
 const transforms = {
   transform: { '\\.tsx$': swc(true), '\\.([cm]?js|ts)$': swc(false) },
-  transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`, '/dist/'],
+  transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`, '<rootDir>/dist/', '<rootDir>/server/dist/'],
 }
 
 const project = (displayName, testMatch, more) => ({

@@ -47,7 +47,7 @@ function nextOf(slots: readonly OfferedSlot[], now: Date, takenOf: TakenOf): Off
 /** The cards of courses with their seats as they are now, the soonest first. */
 export function courseCards(
   drafts: readonly CourseDraft[],
-  viewer: { zone: Deps['zone']; language: Language; near: LngLat; now: Date },
+  viewer: { zone: Deps['zone']; language: Language; near: LngLat | undefined; now: Date },
   takenOf: TakenOf,
 ): OfferingCard[] {
   const start = (slot: OfferedSlot | undefined) => slot?.startsAt.getTime() ?? Infinity

@@ -17,7 +17,6 @@ const COURSES = 3
 
 /** What home shows to everybody at a spot in a minute, but for the seats. */
 export interface HomeContent {
-  near: LngLat
   community: Home['community']
   notice: Home['notice']
   places: PlaceCard[]
@@ -40,35 +39,38 @@ async function packOfAreas({ db }: Pick<Deps, 'db'>, areas: readonly AreaRef[]):
   return (await db.selectFrom('areas').select('pack').where('id', '=', widest.id).executeTakeFirst())?.pack
 }
 
-async function nearestParks(deps: Deps, version: number, near: LngLat, { now, language }: HomeViewer): Promise<PlaceCard[]> {
+async function nearestParks(deps: Deps, version: number, middle: LngLat, { near, now, language }: HomeViewer): Promise<PlaceCard[]> {
   const [book, rows] = await Promise.all([
     openingBook(deps, version),
-    findPlaces(deps.db, { near, kind: 'pocket_park', limit: PARKS }),
+    findPlaces(deps.db, { near: middle, kind: 'pocket_park', limit: PARKS }),
   ])
-  return rows.map((row) => placeCard(row, { book, now, language, near }))
+  return rows.map((row) => placeCard(row, { book, now, language, near: near ?? undefined }))
 }
 
 /** The next days, a cancelled one among them: who wanted to go there should learn it here. */
-async function nextMarketDays(deps: Deps, near: LngLat, { now, language }: HomeViewer): Promise<MarketDayDraft[]> {
-  return draftMarketDays(deps, await findMarketDays(deps.db, { endsAfter: now, limit: MARKET_DAYS }), { language, near })
+async function nextMarketDays(deps: Deps, { near, now, language }: HomeViewer): Promise<MarketDayDraft[]> {
+  const rows = await findMarketDays(deps.db, { endsAfter: now, limit: MARKET_DAYS })
+  return draftMarketDays(deps, rows, { language, near: near ?? undefined })
 }
 
-/** Makes the content of home for one version of the packs. */
+/**
+ * Makes the content of home for one version of the packs. Without a location things are those around the middle of the
+ * district, but no distance is told.
+ */
 export async function makeHomeContent(deps: Deps, version: number, viewer: HomeViewer): Promise<HomeContent> {
   const { db, zone } = deps
   const { now, language } = viewer
-  const near = viewer.near ?? (await packOf(deps, version)).settings.centre
-  const areas = await findAreasAt(db, near, language)
+  const middle = viewer.near ?? (await packOf(deps, version)).settings.centre
+  const areas = await findAreasAt(db, middle, language)
   const pack = await packOf(deps, version, await packOfAreas(deps, areas))
   const [notice, places, marketDays, courses] = await Promise.all([
     findNotice(db, pack.id, areas.map(({ id }) => id), zone.date(now), language),
-    nearestParks(deps, version, near, viewer),
-    nextMarketDays(deps, near, viewer),
-    draftCourses(deps, near, now, COURSES),
+    nearestParks(deps, version, middle, viewer),
+    nextMarketDays(deps, viewer),
+    draftCourses(deps, middle, now, COURSES),
   ])
   const { hall } = pack.settings
   return {
-    near,
     community: areas.find(({ level }) => level === 'community') ?? null,
     notice,
     places,

@@ -20,8 +20,8 @@ export interface HomePage {
 }
 
 function put(content: HomeContent, viewer: HomeViewer, zone: Deps['zone'], takenOf: TakenOf): Home {
-  const { near, community, notice, places, marketDays, courses, hall } = content
-  const { now, language } = viewer
+  const { community, notice, places, marketDays, courses, hall } = content
+  const { near, now, language } = viewer
   return {
     community,
     notice,
@@ -29,7 +29,7 @@ function put(content: HomeContent, viewer: HomeViewer, zone: Deps['zone'], taken
     cases: { items: [], total: 0 },
     places,
     marketDays: marketDays.map(({ card, stalls }) => ({ ...card, bookable: firstBookable(stalls, now, takenOf) })),
-    courses: courseCards(courses, { zone, language, near, now }, takenOf),
+    courses: courseCards(courses, { zone, language, near: near ?? undefined, now }, takenOf),
     hall,
     generatedAt: zone.iso(now),
   }

@@ -1,4 +1,5 @@
 import type { Language, LngLat, MarketDayCard, OfferingCard, PlaceCard, SearchResults } from '@zhuiguang/contract'
+import { sql } from 'kysely'
 import { findOfferings } from '../bookings/offering-store.ts'
 import { offeringCard } from '../bookings/offering-view.ts'
 import type { Deps } from '../kernel/deps.ts'
@@ -36,12 +37,8 @@ async function searchMarketDays(deps: Deps, { tokens, near, now, language }: Sea
 }
 
 async function searchOfferings({ db, pool, zone }: Deps, { tokens, near, now, language }: Search): Promise<OfferingCard[]> {
-  const found = await db
-    .selectFrom('offerings')
-    .select('id')
-    .where('retired_at', 'is', null)
-    .where('search_tokens', '@>', [...tokens])
-    .execute()
+  const { rows: found } = await sql<{ id: string }>`
+    select id from offerings where retired_at is null and search_tokens @> ${tokens}::text[]`.execute(db)
   if (found.length === 0) return []
   const rows = await findOfferings(pool, { now, ids: found.map(({ id }) => id), limit: MOST_OFFERINGS })
   return rows.map((row) => offeringCard(row, { zone, language, near }))

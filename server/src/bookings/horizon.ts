@@ -45,7 +45,12 @@ function rowOf(wanted: WantedSlot, held: HeldSlot | undefined, now: Date): JsonR
 }
 
 /** Slots that no rule names any more: removed, or cancelled where somebody has booked. */
-async function removeMissing(db: Executor, held: readonly HeldSlot[], wanted: ReadonlySet<string>, now: Date): Promise<number> {
+async function removeMissing(
+  db: Executor,
+  held: readonly HeldSlot[],
+  wanted: ReadonlySet<string>,
+  now: Date,
+): Promise<number> {
   const missing = held.filter((slot) => !wanted.has(slot.id)).map((slot) => slot.id)
   if (missing.length === 0) return 0
   const removed = await sql`
@@ -58,14 +63,20 @@ async function removeMissing(db: Executor, held: readonly HeldSlot[], wanted: Re
 }
 
 /** Two slots of an offering can not start together: out of the way first those that move onto another's time. */
-async function makeWay(db: Executor, held: ReadonlyMap<string, HeldSlot>, wanted: readonly WantedSlot[]): Promise<void> {
+async function makeWay(
+  db: Executor,
+  held: ReadonlyMap<string, HeldSlot>,
+  wanted: readonly WantedSlot[],
+): Promise<void> {
   const moved = wanted.flatMap((slot) => {
     const before = held.get(slot.id)
     return before && before.starts_at.getTime() !== slot.starts_at.getTime() ? [slot.id] : []
   })
   if (moved.length === 0) return
   const far = sql`interval '100 years'`
-  await sql`update slots set starts_at = starts_at + ${far}, ends_at = ends_at + ${far} where id = any (${moved}::text[])`.execute(db)
+  await sql`update slots set starts_at = starts_at + ${far}, ends_at = ends_at + ${far} where id = any (${moved}::text[])`.execute(
+    db,
+  )
 }
 
 /**

@@ -19,7 +19,16 @@ const readRules = async (db: Executor, pack: string): Promise<ScheduleRule[]> =>
   db
     .selectFrom('offering_schedules as s')
     .innerJoin('offerings as o', 'o.id', 's.offering_id')
-    .select(['s.offering_id', 's.weekday', 's.starts_at', 's.ends_at', 's.slot_minutes', 's.valid_from', 's.valid_to', 's.holiday_policy'])
+    .select([
+      's.offering_id',
+      's.weekday',
+      's.starts_at',
+      's.ends_at',
+      's.slot_minutes',
+      's.valid_from',
+      's.valid_to',
+      's.holiday_policy',
+    ])
     .select(({ fn }) => fn.coalesce('s.capacity', 'o.capacity').as('capacity'))
     .where('o.pack', '=', pack)
     .where('o.retired_at', 'is', null)
@@ -71,8 +80,19 @@ export async function planPackSlots(db: Executor, calendar: PackCalendar, now: D
   return slots
     .map(({ id, offering_id, date, startsMinute, endsMinute, capacity, cancelledReason }) => {
       const midnight = zone.at(date, '00:00').getTime()
-      const [starts_at, ends_at] = [new Date(midnight + startsMinute * 60_000), new Date(midnight + endsMinute * 60_000)]
-      return { id, offering_id, starts_at, ends_at, capacity, cancelled_reason: cancelledReason, ofMarket: markets.has(offering_id) }
+      const [starts_at, ends_at] = [
+        new Date(midnight + startsMinute * 60_000),
+        new Date(midnight + endsMinute * 60_000),
+      ]
+      return {
+        id,
+        offering_id,
+        starts_at,
+        ends_at,
+        capacity,
+        cancelled_reason: cancelledReason,
+        ofMarket: markets.has(offering_id),
+      }
     })
     .filter((slot) => slot.starts_at > now)
 }

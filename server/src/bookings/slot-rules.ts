@@ -37,7 +37,9 @@ const clock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}${String(minute % 60).padStart(2, '0')}`
 
 function isOn(rule: ScheduleRule, date: string): boolean {
-  return weekdayOf(date) === rule.weekday && date >= rule.valid_from && (rule.valid_to === null || date <= rule.valid_to)
+  return (
+    weekdayOf(date) === rule.weekday && date >= rule.valid_from && (rule.valid_to === null || date <= rule.valid_to)
+  )
 }
 
 /** Whole slots only: ten minutes at the end of the time do not make a slot of thirty. */

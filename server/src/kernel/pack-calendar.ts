@@ -23,6 +23,11 @@ export async function readPackCalendars(db: Executor, now: Date): Promise<PackCa
     const zone = zonedTime(time_zone)
     const today = zone.date(now)
     const holidays = new Map(days.filter((day) => day.pack === id).map((day) => [day.date, day]))
-    return { pack: id, zone, dates: Array.from({ length: HORIZON_DAYS + 1 }, (_, day) => zone.addDays(today, day)), holidays }
+    return {
+      pack: id,
+      zone,
+      dates: Array.from({ length: HORIZON_DAYS + 1 }, (_, day) => zone.addDays(today, day)),
+      holidays,
+    }
   })
 }

@@ -27,4 +27,5 @@ const tokensOf = ({ han, text }: Run): string[] => (han && [...text].length > 1 
  * since rows carry their pinyin and initials.
  * @returns nothing for a query without letters, digits or Chinese: the caller then finds nothing, not everything
  */
-export const queryTokens = (query: string): string[] => [...new Set(runsOf(query).flatMap(tokensOf))].slice(0, MOST_TOKENS)
+export const queryTokens = (query: string): string[] =>
+  [...new Set(runsOf(query).flatMap(tokensOf))].slice(0, MOST_TOKENS)

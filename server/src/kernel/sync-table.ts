@@ -35,7 +35,9 @@ async function findDifferent(db: Executor, { table, key, ignore = [] }: Target, 
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as e (doc, n)
     cross join lateral jsonb_populate_record(null::${sql.table(table)}, e.doc) as i
     left join ${sql.table(table)} as t on ${sql.join(same, sql` and `)}
-    where ${sql.ref(`t.${key[0]}`)} is null or ${asText('t', compared)} is distinct from ${asText('i', compared)}`.execute(db)
+    where ${sql.ref(`t.${key[0]}`)} is null or ${asText('t', compared)} is distinct from ${asText('i', compared)}`.execute(
+    db,
+  )
   return found
 }
 

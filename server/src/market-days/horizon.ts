@@ -6,15 +6,27 @@ import { syncTable, type Counts, type JsonRow } from '../kernel/sync-table.ts'
 import { planDay, takesPlaceOn } from './market-day-rules.ts'
 
 async function planPack(db: Executor, { pack, zone, dates, holidays }: PackCalendar): Promise<JsonRow[]> {
-  const series = await db.selectFrom('market_series').selectAll().where('pack', '=', pack).where('retired_at', 'is', null).execute()
+  const series = await db
+    .selectFrom('market_series')
+    .selectAll()
+    .where('pack', '=', pack)
+    .where('retired_at', 'is', null)
+    .execute()
   const exceptions = await db.selectFrom('market_exceptions').selectAll().execute()
   const exceptionOn = new Map(exceptions.map((row) => [`${row.series_id} ${row.date}`, row]))
   return series.flatMap((rule) =>
     dates
       .filter((date) => takesPlaceOn(rule, date))
       .map((date) => {
-        const day = planDay(rule, date, exceptionOn.get(`${rule.id} ${date}`), holidays.get(date))
-        return { ...day, starts_at: zone.at(date, day.starts_at).toISOString(), ends_at: zone.at(date, day.ends_at).toISOString() }
+        const {
+          starts_at: from,
+          ends_at: to,
+          ...day
+        } = planDay(rule, date, exceptionOn.get(`${rule.id} ${date}`), holidays.get(date))
+        return Object.assign(day, {
+          starts_at: zone.at(date, from).toISOString(),
+          ends_at: zone.at(date, to).toISOString(),
+        })
       }),
   )
 }

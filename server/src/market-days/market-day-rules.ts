@@ -56,7 +56,11 @@ export function takesPlaceOn(rule: SeriesRule, date: string): boolean {
 function changeOf(rule: SeriesRule, exception: SeriesException | undefined, holiday: Holiday | undefined) {
   if (exception) return { status: exception.status, reason: exception.reason, reason_en: exception.reason_en }
   if (holiday && rule.holiday_policy === 'skip')
-    return { status: 'cancelled' as const, reason: `${holiday.name}放假，停办一次`, reason_en: `Not held on the holiday (${holiday.name_en})` }
+    return {
+      status: 'cancelled' as const,
+      reason: `${holiday.name}放假，停办一次`,
+      reason_en: `Not held on the holiday (${holiday.name_en})`,
+    }
   return { status: 'planned' as const, reason: null, reason_en: null }
 }
 

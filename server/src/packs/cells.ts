@@ -36,7 +36,10 @@ export const text = (most = 500) =>
   )
 
 /** Text that may be empty and stays text. */
-export const anyText = v.pipe(v.string(), v.maxLength(500, say('不超过 500 字的文字', 'text of at most 500 characters')))
+export const anyText = v.pipe(
+  v.string(),
+  v.maxLength(500, say('不超过 500 字的文字', 'text of at most 500 characters')),
+)
 
 export function integer(least: number, most: number) {
   const message = say(`${least} 到 ${most} 的整数`, `a whole number from ${least} to ${most}`)
@@ -93,12 +96,15 @@ export const list = v.pipe(
 
 function isOpeningHours(value: string): boolean {
   try {
-    return new OpeningHours(value, null) !== undefined
+    return new OpeningHours(value, null).getWarnings().length >= 0
   } catch {
     return false
   }
 }
 export const openingHours = v.pipe(
   v.string(),
-  v.check(isOpeningHours, say('OSM 写法的开放时间，如 Mo-Su 06:00-22:00', 'opening hours in OSM syntax, e.g. Mo-Su 06:00-22:00')),
+  v.check(
+    isOpeningHours,
+    say('OSM 写法的开放时间，如 Mo-Su 06:00-22:00', 'opening hours in OSM syntax, e.g. Mo-Su 06:00-22:00'),
+  ),
 )

@@ -20,7 +20,12 @@ interface Raw {
 
 function parseRecords(file: string, content: string, report: Report): { line: number; record: string[] }[] {
   try {
-    const raws = parse(content, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Raw[]
+    const raws = parse(content, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as Raw[]
     return raws.map(({ record, info }) => ({
       // `lines` is where the record ends; cells may hold line breaks.
       line: info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0),
@@ -34,11 +39,23 @@ function parseRecords(file: string, content: string, report: Report): { line: nu
 }
 
 /** @returns the place of each column, or null when the header lacks one */
-function readHeader(file: string, header: readonly string[], columns: Columns, report: Report): Map<string, number> | null {
+function readHeader(
+  file: string,
+  header: readonly string[],
+  columns: Columns,
+  report: Report,
+): Map<string, number> | null {
   const missing = Object.keys(columns).filter((name) => !header.includes(name))
   const unknown = header.filter((name, index) => !(name in columns) || header.indexOf(name) !== index)
   for (const column of missing)
-    report({ file, line: 1, column, zh: `表头里有 ${column}`, en: `a column ${column} in the header`, found: header.join(',') })
+    report({
+      file,
+      line: 1,
+      column,
+      zh: `表头里有 ${column}`,
+      en: `a column ${column} in the header`,
+      found: header.join(','),
+    })
   for (const column of unknown)
     report({ file, line: 1, column, zh: '认得的列名，不重复', en: 'a known column, once', found: column })
   return missing.length > 0 ? null : new Map(header.map((name, index) => [name, index]))

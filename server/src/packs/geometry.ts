@@ -7,7 +7,10 @@ const METRES_A_DEGREE = 111_320
 
 /** Metres east and north of `origin`, good enough within a district. */
 function metresFrom(origin: Point, [lng, lat]: Point): [number, number] {
-  return [(lng - origin[0]) * METRES_A_DEGREE * Math.cos((origin[1] * Math.PI) / 180), (lat - origin[1]) * METRES_A_DEGREE]
+  return [
+    (lng - origin[0]) * METRES_A_DEGREE * Math.cos((origin[1] * Math.PI) / 180),
+    (lat - origin[1]) * METRES_A_DEGREE,
+  ]
 }
 
 function edgesOf(ring: Ring): [Point, Point][] {

@@ -10,7 +10,16 @@ import { areaRows, calendarRows, factRows, noticeRows, placeRows, shapeRows } fr
 import { findPackWithPrefix, findPrefix, syncCalendar, syncOwned, syncRetirable } from './pack-store.ts'
 import { PackError } from './problems.ts'
 import type { Pack } from './read-pack.ts'
-import { exceptionRows, matterRows, offeringRows, questionRows, scheduleRows, seriesRows, shiftRows, stallRows } from './service-rows.ts'
+import {
+  exceptionRows,
+  matterRows,
+  offeringRows,
+  questionRows,
+  scheduleRows,
+  seriesRows,
+  shiftRows,
+  stallRows,
+} from './service-rows.ts'
 
 /** What an import did, by table; `market_days` and `slots` are made from the series and schedules. */
 export type PackCounts = Record<string, Counts>
@@ -19,9 +28,14 @@ async function refuseOtherPrefix(db: Executor, { settings: { id, prefix } }: Pac
   const taken = await findPackWithPrefix(db, id, prefix)
   const before = await findPrefix(db, id)
   const place = { file: 'pack.json', line: 0, column: 'prefix', found: prefix }
-  if (taken) throw new PackError([{ ...place, zh: `数据包 ${taken} 没有用的前缀`, en: `a prefix that pack ${taken} does not have` }])
+  if (taken)
+    throw new PackError([
+      { ...place, zh: `数据包 ${taken} 没有用的前缀`, en: `a prefix that pack ${taken} does not have` },
+    ])
   if (before !== null && before !== prefix)
-    throw new PackError([{ ...place, zh: `从前导入时的前缀 ${before}`, en: `the prefix it was imported with, ${before}` }])
+    throw new PackError([
+      { ...place, zh: `从前导入时的前缀 ${before}`, en: `the prefix it was imported with, ${before}` },
+    ])
 }
 
 /** Parents before children, so that every reference finds its row. */

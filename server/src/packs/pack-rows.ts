@@ -20,7 +20,19 @@ export function areaRows(pack: Pack): JsonRow[] {
   return pack.rows.areas.map(({ cells: { code, parent, level, kind, name, name_en, source, sample } }) => {
     const ring = pack.shapes.get(code)?.[0] ?? []
     const centre = pointOf(centreOf(ring))
-    return { id: id(code), pack: pack.settings.id, parent_id: id(parent), level, kind, name, name_en, centre, source, sample, retired_at: null }
+    return {
+      id: id(code),
+      pack: pack.settings.id,
+      parent_id: id(parent),
+      level,
+      kind,
+      name,
+      name_en,
+      centre,
+      source,
+      sample,
+      retired_at: null,
+    }
   })
 }
 
@@ -56,13 +68,22 @@ export function placeRows(pack: Pack): JsonRow[] {
 export function factRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
   return pack.rows['place-facts'].map(({ cells: { place, fact, value, note, note_en, verified_at } }) => ({
-    place_id: id(place), fact, value, note, note_en, verified_at,
+    place_id: id(place),
+    fact,
+    value,
+    note,
+    note_en,
+    verified_at,
   }))
 }
 
 export function noticeRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
   return pack.rows.notices.map(({ cells: { code, area, ...cells } }) => ({
-    id: id(code), pack: pack.settings.id, area_id: id(area), ...cells, retired_at: null,
+    id: id(code),
+    pack: pack.settings.id,
+    area_id: id(area),
+    ...cells,
+    retired_at: null,
   }))
 }

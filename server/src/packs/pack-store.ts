@@ -9,7 +9,11 @@ type Retirable = 'areas' | 'places' | 'notices' | 'offerings' | 'market_series' 
 const owned = {
   area_shapes: { key: ['area_id', 'part'], owner: 'areas', by: 'area_id' },
   place_facts: { key: ['place_id', 'fact'], owner: 'places', by: 'place_id' },
-  offering_schedules: { key: ['offering_id', 'weekday', 'starts_at', 'valid_from'], owner: 'offerings', by: 'offering_id' },
+  offering_schedules: {
+    key: ['offering_id', 'weekday', 'starts_at', 'valid_from'],
+    owner: 'offerings',
+    by: 'offering_id',
+  },
   market_stalls: { key: ['id'], owner: 'market_series', by: 'series_id' },
   market_shifts: { key: ['series_id', 'offering_id'], owner: 'market_series', by: 'series_id' },
   market_exceptions: { key: ['series_id', 'date'], owner: 'market_series', by: 'series_id' },
@@ -17,7 +21,13 @@ const owned = {
 } as const satisfies Partial<Record<keyof DB, { key: readonly string[]; owner: Retirable; by: string }>>
 
 /** Rows that people may have booked or filed: those that are not in the pack any more are retired, not deleted. */
-export function syncRetirable(db: Executor, pack: string, now: Date, table: Retirable, rows: readonly JsonRow[]): Promise<Counts> {
+export function syncRetirable(
+  db: Executor,
+  pack: string,
+  now: Date,
+  table: Retirable,
+  rows: readonly JsonRow[],
+): Promise<Counts> {
   const vanish = async () => {
     const ids = rows.map((row) => row.id as string)
     const missing = sql`pack = ${pack} and retired_at is null and id <> all (${ids}::text[])`
@@ -29,7 +39,12 @@ export function syncRetirable(db: Executor, pack: string, now: Date, table: Reti
 }
 
 /** Removes the rows of the pack that its files do not have any more. */
-async function removeMissing(db: Executor, pack: string, table: keyof typeof owned, rows: readonly JsonRow[]): Promise<number> {
+async function removeMissing(
+  db: Executor,
+  pack: string,
+  table: keyof typeof owned,
+  rows: readonly JsonRow[],
+): Promise<number> {
   const { key, owner, by } = owned[table]
   const names = key.map((column) => sql.ref(column))
   const missing = sql`
@@ -41,8 +56,12 @@ async function removeMissing(db: Executor, pack: string, table: keyof typeof own
   return gone.length
 }
 
-export const syncOwned = (db: Executor, pack: string, table: keyof typeof owned, rows: readonly JsonRow[]): Promise<Counts> =>
-  syncTable(db, { table, key: owned[table].key }, rows, () => removeMissing(db, pack, table, rows))
+export const syncOwned = (
+  db: Executor,
+  pack: string,
+  table: keyof typeof owned,
+  rows: readonly JsonRow[],
+): Promise<Counts> => syncTable(db, { table, key: owned[table].key }, rows, () => removeMissing(db, pack, table, rows))
 
 export const syncCalendar = (db: Executor, pack: string, rows: readonly JsonRow[]): Promise<Counts> =>
   syncTable(db, { table: 'calendar_days', key: ['pack', 'date'] }, rows, async () => {
@@ -55,7 +74,12 @@ export const syncCalendar = (db: Executor, pack: string, rows: readonly JsonRow[
 
 /** The pack with another id that has this prefix already, or null. */
 export async function findPackWithPrefix(db: Executor, id: string, prefix: string): Promise<string | null> {
-  const row = await db.selectFrom('packs').select('id').where('prefix', '=', prefix).where('id', '<>', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('packs')
+    .select('id')
+    .where('prefix', '=', prefix)
+    .where('id', '<>', id)
+    .executeTakeFirst()
   return row?.id ?? null
 }
 

@@ -50,7 +50,10 @@ function readRows(folder: string, report: Report): PackRows {
  * @returns the pack as far as it could be read, and what is wrong with single cells; `settings` is null without pack.json
  * @throws PackError when the folder is no pack at all
  */
-export function readPack(folder: string): { pack: Omit<Pack, 'settings'> & { settings: PackSettings | null }; problems: Problem[] } {
+export function readPack(folder: string): {
+  pack: Omit<Pack, 'settings'> & { settings: PackSettings | null }
+  problems: Problem[]
+} {
   const problems: Problem[] = []
   const report: Report = (problem) => problems.push(problem)
   const json = readText(folder, 'pack.json', report)

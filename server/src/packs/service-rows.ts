@@ -10,7 +10,10 @@ const placeName = (pack: Pack, code: string | null): string | null =>
 export function offeringRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
   return pack.rows.offerings.map(({ cells: { code, place, ...cells } }) => ({
-    id: id(code), pack: pack.settings.id, place_id: id(place), ...cells,
+    id: id(code),
+    pack: pack.settings.id,
+    place_id: id(place),
+    ...cells,
     search_tokens: searchTokens(cells.title, cells.title_en, placeName(pack, place)),
     retired_at: null,
   }))
@@ -19,14 +22,20 @@ export function offeringRows(pack: Pack): JsonRow[] {
 export function scheduleRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
   return pack.rows['offering-schedules'].map(({ cells: { offering, source: _source, sample: _sample, ...cells } }) => ({
-    offering_id: id(offering), ...cells,
+    offering_id: id(offering),
+    ...cells,
   }))
 }
 
 export function seriesRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
   return pack.rows['market-series'].map(({ cells: { code, community, unit, place, ...cells } }) => ({
-    id: id(code), pack: pack.settings.id, community_id: id(community), unit_id: id(unit), place_id: id(place), ...cells,
+    id: id(code),
+    pack: pack.settings.id,
+    community_id: id(community),
+    unit_id: id(unit),
+    place_id: id(place),
+    ...cells,
     search_tokens: searchTokens(cells.name, cells.name_en, placeName(pack, place)),
     retired_at: null,
   }))
@@ -34,27 +43,41 @@ export function seriesRows(pack: Pack): JsonRow[] {
 
 export function stallRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
-  return pack.rows['market-stalls'].map(({ cells: { series, code, offering, source: _source, sample: _sample, ...cells } }) => ({
-    id: `${id(series)}.${code}`, series_id: id(series), offering_id: id(offering), ...cells,
-  }))
+  return pack.rows['market-stalls'].map(
+    ({ cells: { series, code, offering, source: _source, sample: _sample, ...cells } }) => ({
+      id: `${id(series)}.${code}`,
+      series_id: id(series),
+      offering_id: id(offering),
+      ...cells,
+    }),
+  )
 }
 
 export function shiftRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
-  return pack.rows['market-shifts'].map(({ cells }) => ({ series_id: id(cells.series), offering_id: id(cells.offering) }))
+  return pack.rows['market-shifts'].map(({ cells }) => ({
+    series_id: id(cells.series),
+    offering_id: id(cells.offering),
+  }))
 }
 
 export function exceptionRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
   return pack.rows['market-exceptions'].map(({ cells: { series, place, sample: _sample, ...cells } }) => ({
-    series_id: id(series), place_id: id(place), ...cells,
+    series_id: id(series),
+    place_id: id(place),
+    ...cells,
   }))
 }
 
 export function matterRows(pack: Pack): JsonRow[] {
   const id = idsOf(pack)
   return pack.rows.matters.map(({ cells: { code, request_type: _type, sample_words: _words, ...cells } }) => ({
-    id: id(code), pack: pack.settings.id, code: code.toUpperCase(), ...cells, retired_at: null,
+    id: id(code),
+    pack: pack.settings.id,
+    code: code.toUpperCase(),
+    ...cells,
+    retired_at: null,
   }))
 }
 

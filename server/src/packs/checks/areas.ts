@@ -9,7 +9,8 @@ const TOLERANCE_METRES = 60
 
 function checkLevel(row: PackRow<'areas'>, byCode: Map<string, PackRow<'areas'>>, refuse: Refuse): void {
   const { level, kind, parent } = row.cells
-  if ((level === 'unit') !== (kind !== null)) refuse('kind', '只有微单元有类别', 'a kind for units, and only for units', kind)
+  if ((level === 'unit') !== (kind !== null))
+    refuse('kind', '只有微单元有类别', 'a kind for units, and only for units', kind)
   const wanted = AreaLevels[AreaLevels.indexOf(level) - 1]
   const actual = parent === null ? undefined : byCode.get(parent)?.cells.level
   if (wanted === undefined && parent !== null) refuse('parent', '街道没有上级', 'no parent for a subdistrict', parent)
@@ -42,10 +43,24 @@ export function checkAreas(pack: Pack, broken: ReadonlySet<string>, report: Repo
   }
   for (const code of pack.shapes.keys())
     if (!byCode.has(code))
-      report({ file: 'areas.geojson', line: 0, column: 'properties.code', zh: 'areas.csv 里有的编码', en: 'a code in areas.csv', found: code })
+      report({
+        file: 'areas.geojson',
+        line: 0,
+        column: 'properties.code',
+        zh: 'areas.csv 里有的编码',
+        en: 'a code in areas.csv',
+        found: code,
+      })
   const tops = pack.rows.areas.filter((row) => row.cells.level === 'subdistrict')
   if (tops.length !== 1)
-    report({ file: 'areas.csv', line: 0, column: 'level', zh: '正好一个 subdistrict', en: 'exactly one subdistrict', found: String(tops.length) })
+    report({
+      file: 'areas.csv',
+      line: 0,
+      column: 'level',
+      zh: '正好一个 subdistrict',
+      en: 'exactly one subdistrict',
+      found: String(tops.length),
+    })
 }
 
 /** Places stand in the sub-district: a swapped or mistyped coordinate is far away. */
@@ -56,6 +71,11 @@ export function checkPlaces(pack: Pack, report: Report): void {
   for (const row of pack.rows.places) {
     const outside = metresOutside([row.cells.lng, row.cells.lat], rings)
     if (outside > TOLERANCE_METRES)
-      refuserOf('places', row, report)('lng', '在街道范围里的坐标（GCJ-02）', 'a position inside the sub-district (GCJ-02)', `${row.cells.lng},${row.cells.lat}`)
+      refuserOf('places', row, report)(
+        'lng',
+        '在街道范围里的坐标（GCJ-02）',
+        'a position inside the sub-district (GCJ-02)',
+        `${row.cells.lng},${row.cells.lat}`,
+      )
   }
 }

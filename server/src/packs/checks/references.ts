@@ -77,7 +77,13 @@ export function checkKeys(pack: Pack, report: Report): void {
       const first = lines.get(key)
       const column = keys[table].at(-1) ?? ''
       if (first === undefined) lines.set(key, row.line)
-      else refuserOf(table, row, report)(column, `不与第 ${first} 行重复的值`, `a value that line ${first} does not have`, key)
+      else
+        refuserOf(table, row, report)(
+          column,
+          `不与第 ${first} 行重复的值`,
+          `a value that line ${first} does not have`,
+          key,
+        )
     }
   }
 }
@@ -101,7 +107,12 @@ export function checkIds(pack: Pack, report: Report): void {
     for (const row of pack.rows[table] as PackRow<TableName>[]) {
       const code = cellsOf(row).code ?? ''
       if (code.length > room)
-        refuserOf(table, row, report)('code', `不超过 ${room} 个字符的编码`, `a code of at most ${room} characters`, code)
+        refuserOf(table, row, report)(
+          'code',
+          `不超过 ${room} 个字符的编码`,
+          `a code of at most ${room} characters`,
+          code,
+        )
     }
   }
 }

@@ -23,9 +23,13 @@ const checkOffering: Check<'offerings'> = (cells, refuse) => {
     refuse('max_age', '不小于 min_age', 'at least min_age', cells.max_age)
 }
 
-function checkTimes(cells: { starts_at: string; ends_at: string; valid_from: string; valid_to: string | null }, refuse: Refuse): void {
+function checkTimes(
+  cells: { starts_at: string; ends_at: string; valid_from: string; valid_to: string | null },
+  refuse: Refuse,
+): void {
   if (cells.ends_at <= cells.starts_at) refuse('ends_at', '晚于 starts_at', 'a time after starts_at', cells.ends_at)
-  if (!inOrder(cells.valid_from, cells.valid_to)) refuse('valid_to', '不早于 valid_from', 'a date not before valid_from', cells.valid_to)
+  if (!inOrder(cells.valid_from, cells.valid_to))
+    refuse('valid_to', '不早于 valid_from', 'a date not before valid_from', cells.valid_to)
 }
 
 const checkSchedule: Check<'offering-schedules'> = (cells, refuse) => {
@@ -61,8 +65,10 @@ const checkMatter: Check<'matters'> = (cells, refuse) => {
 const OPTION = /^([a-z0-9-]+)=([^/]+)\/(.+)$/
 const checkQuestion: Check<'matter-questions'> = (cells, refuse) => {
   const values = cells.options.map((option) => OPTION.exec(option)?.[1])
-  if (values.includes(undefined)) refuse('options', '值=中文/英文，用 | 隔开', 'value=zh/en, separated by |', cells.options.join('|'))
-  if ((cells.kind === 'choice') !== values.length > 0) refuse('options', 'choice 有选项，text 没有', 'options for choice, none for text', cells.options.join('|'))
+  if (values.includes(undefined))
+    refuse('options', '值=中文/英文，用 | 隔开', 'value=zh/en, separated by |', cells.options.join('|'))
+  if ((cells.kind === 'choice') !== values.length > 0)
+    refuse('options', 'choice 有选项，text 没有', 'options for choice, none for text', cells.options.join('|'))
   const stopper = [cells.stop_value, cells.stop_message, cells.stop_message_en, cells.stop_phone]
   if (stopper.some((cell) => cell === null) && stopper.some((cell) => cell !== null))
     refuse('stop_phone', '四个 stop 格一起填', 'all four stop cells or none', cells.stop_phone)

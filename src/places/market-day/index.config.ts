@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '集市' })
+export default definePageConfig({
+  navigationBarTitleText: '追光市集',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '集市日程' })
+export default definePageConfig({
+  navigationBarTitleText: '市集日程',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '地点' })
+export default definePageConfig({
+  navigationBarTitleText: '地点',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '发现', enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationBarTitleText: '发现',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

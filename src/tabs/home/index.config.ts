@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '追光邻里', enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationBarTitleText: '追光邻里',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

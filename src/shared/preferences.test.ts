@@ -3,7 +3,12 @@ function start(phone: object, stored: unknown = '') {
   jest.resetModules()
   jest.doMock('@tarojs/taro', () => ({
     __esModule: true,
-    default: { getAppBaseInfo: () => phone, getStorageSync: () => stored, setStorageSync: jest.fn(), onThemeChange: jest.fn() },
+    default: {
+      getAppBaseInfo: () => phone,
+      getStorageSync: () => stored,
+      setStorageSync: jest.fn(),
+      onThemeChange: jest.fn(),
+    },
   }))
   return (require('./preferences') as typeof import('./preferences')).usePreferences
 }
@@ -19,7 +24,10 @@ test.each([
 })
 
 test('a choice counts for more than the phone, and is remembered', () => {
-  const preferences = start({ fontSizeScaleFactor: 2, theme: 'dark', language: 'en_US' }, { theme: 'light', elder: false, language: 'zh' })
+  const preferences = start(
+    { fontSizeScaleFactor: 2, theme: 'dark', language: 'en_US' },
+    { theme: 'light', elder: false, language: 'zh' },
+  )
   expect(preferences.getState()).toMatchObject({ elder: false, dark: false, language: 'zh' })
 })
 

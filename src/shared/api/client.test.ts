@@ -14,8 +14,10 @@ const expired: Answer = { statusCode: 401, data: { code: 'token_expired', messag
 const sent = () => jest.mocked(Taro.request).mock.calls.map(([{ url, method, header }]) => ({ url, method, header }))
 /** Answers each request by what it is. */
 const answers = (answer: (path: string, token: string | undefined) => Answer) =>
-  jest.mocked(Taro.request).mockImplementation((({ url, header }: { url: string; header: Record<string, string> }) =>
-    Promise.resolve(answer(url.replace('http://api.test', ''), header.Authorization?.slice(7)))) as never)
+  jest
+    .mocked(Taro.request)
+    .mockImplementation((({ url, header }: { url: string; header: Record<string, string> }) =>
+      Promise.resolve(answer(url.replace('http://api.test', ''), header.Authorization?.slice(7)))) as never)
 
 beforeEach(() => {
   jest.mocked(Taro.getStorageInfoSync).mockReturnValue({ keys: [], currentSize: 0, limitSize: 0 })
@@ -24,9 +26,9 @@ beforeEach(() => {
 })
 
 test('parameters and query become the path; what is not given is left out', () => {
-  expect(pathOf('GET /v1/places/:id', { params: { id: 'gm.rong yin' }, query: { near: '113.9,22.7', q: undefined } })).toBe(
-    '/v1/places/gm.rong%20yin?near=113.9%2C22.7',
-  )
+  expect(
+    pathOf('GET /v1/places/:id', { params: { id: 'gm.rong yin' }, query: { near: '113.9,22.7', q: undefined } }),
+  ).toBe('/v1/places/gm.rong%20yin?near=113.9%2C22.7')
 })
 
 test('a call carries the language, the token and the key of a retry', async () => {
@@ -41,9 +43,16 @@ test('a call carries the language, the token and the key of a retry', async () =
 })
 
 test('an error has the code, the message and the fields of the answer', async () => {
-  answers(() => ({ statusCode: 400, data: { code: 'invalid_input', message: '填得不对', fields: { text: '太短' }, requestId: 'r9' } }))
+  answers(() => ({
+    statusCode: 400,
+    data: { code: 'invalid_input', message: '填得不对', fields: { text: '太短' }, requestId: 'r9' },
+  }))
   await expect(api('GET /v1/about')).rejects.toMatchObject({
-    code: 'invalid_input', status: 400, message: '填得不对', fields: { text: '太短' }, requestId: 'r9',
+    code: 'invalid_input',
+    status: 400,
+    message: '填得不对',
+    fields: { text: '太短' },
+    requestId: 'r9',
   })
 })
 

@@ -14,7 +14,8 @@ type Part<Name extends string, Value> = [Value] extends [undefined]
 export type ApiOptions<K extends RouteKey> = Part<'params', RouteInput<Api[K]>['params']> &
   Part<'query', RouteInput<Api[K]>['query']> &
   Part<'body', RouteInput<Api[K]>['body']> & { idempotencyKey?: string }
-export type ApiArguments<K extends RouteKey> = object extends ApiOptions<K> ? [options?: ApiOptions<K>] : [options: ApiOptions<K>]
+export type ApiArguments<K extends RouteKey> =
+  object extends ApiOptions<K> ? [options?: ApiOptions<K>] : [options: ApiOptions<K>]
 export type ApiAnswer<K extends RouteKey> = RouteResponse<Api[K]>
 
 interface Loose {
@@ -26,7 +27,9 @@ interface Loose {
 
 /** `/v1/places/gm.rongyin?near=…`; values that are not given are left out. */
 export function pathOf(route: string, { params = {}, query = {} }: Pick<Loose, 'params' | 'query'>) {
-  const path = route.slice(route.indexOf(' ') + 1).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const path = route
+    .slice(route.indexOf(' ') + 1)
+    .replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const pairs = Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)

@@ -33,5 +33,6 @@ export function refreshedToken(refusedToken: string): Promise<string | undefined
 }
 
 /** Whether an answer means that the token is no longer good. */
-export const refusesToken = (status: number, body: unknown) => status === 401 && new Set<string>(tokenCodes).has(apiError(status, body).code)
+export const refusesToken = (status: number, body: unknown) =>
+  status === 401 && new Set<string>(tokenCodes).has(apiError(status, body).code)
 const tokenCodes: ApiError['code'][] = ['token_expired', 'token_invalid', 'token_of_another_deployment']

@@ -4,7 +4,9 @@ import { requireSession, useSignInReturn } from './require-session'
 import { dropSession, keepSession } from './session'
 
 const session = {
-  token: 't', refreshToken: 'r', expiresAt: '2026-05-14T15:00:00+08:00',
+  token: 't',
+  refreshToken: 'r',
+  expiresAt: '2026-05-14T15:00:00+08:00',
   person: { id: 'p1', displayName: '街坊', roles: ['resident' as const] },
 }
 beforeEach(() => {

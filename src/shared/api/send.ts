@@ -19,7 +19,10 @@ export interface Incoming {
 const TIMEOUT_MS = 15_000
 
 /** Headers of every call. */
-export const headersOf = ({ token, idempotencyKey }: Pick<Outgoing, 'token' | 'idempotencyKey'>): Record<string, string> => ({
+export const headersOf = ({
+  token,
+  idempotencyKey,
+}: Pick<Outgoing, 'token' | 'idempotencyKey'>): Record<string, string> => ({
   'Accept-Language': usePreferences.getState().language,
   ...(token ? { Authorization: `Bearer ${token}` } : {}),
   ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),

@@ -14,7 +14,11 @@ export interface SessionState {
   signedIn: boolean
 }
 
-const stateOf = (session: Session | undefined): SessionState => ({ session, person: session?.person, signedIn: session !== undefined })
+const stateOf = (session: Session | undefined): SessionState => ({
+  session,
+  person: session?.person,
+  signedIn: session !== undefined,
+})
 
 /** Who is signed in: `useSession().person`, or with a selector. */
 export const useSession = create<SessionState>(() => stateOf(read<Session>(KEY)))

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { SWRConfig } from 'swr'
 import { refresh } from './refresh'
@@ -17,8 +17,11 @@ const respond = (answer: (url: string) => Promise<unknown>) =>
 const ok = (data: unknown) => Promise.resolve({ statusCode: 200, data })
 
 /** A phone that was just switched on: nothing is in memory. */
-const fresh = ({ children }: { children: ReactNode }) => <SWRConfig value={{ provider: () => new Map() }}>{children}</SWRConfig>
-const home = () => renderHook(() => useApi('GET /v1/home', { query: { near: '113.9,22.7' } }, { keep: true }), { wrapper: fresh }).result
+const fresh = ({ children }: { children: ReactNode }) => (
+  <SWRConfig value={{ provider: () => new Map() }}>{children}</SWRConfig>
+)
+const home = () =>
+  renderHook(() => useApi('GET /v1/home', { query: { near: '113.9,22.7' } }, { keep: true }), { wrapper: fresh }).result
 
 test('the last answer is shown without the net, with its date, and not with the net', async () => {
   respond(() => ok({ community: null }))
@@ -36,7 +39,7 @@ test('without a copy there is the error, and a second try', async () => {
   const result = home()
   await waitFor(() => expect(result.current.error).toMatchObject({ code: 'offline' }))
   respond(() => ok({ community: null }))
-  await result.current.reload()
+  await act(() => result.current.reload())
   await waitFor(() => expect(result.current).toMatchObject({ data: { community: null }, error: undefined }))
 })
 
@@ -50,15 +53,17 @@ test('an act makes what it changed be fetched again', async () => {
   respond(() => ok({ count: (count += 1) }))
   const { result } = renderHook(() => useApi('GET /v1/about'))
   await waitFor(() => expect(result.current.data).toEqual({ count: 1 }))
-  await refresh('GET /v1/about')
+  await act(() => refresh('GET /v1/about'))
   await waitFor(() => expect(result.current.data).toEqual({ count: 2 }))
 })
 
 test('a list goes on where its page ended, until the last page', async () => {
-  respond((url) => ok(url.includes('cursor=c2') ? { items: ['c'], nextCursor: null } : { items: ['a', 'b'], nextCursor: 'c2' }))
+  respond((url) =>
+    ok(url.includes('cursor=c2') ? { items: ['c'], nextCursor: null } : { items: ['a', 'b'], nextCursor: 'c2' }),
+  )
   const { result } = renderHook(() => useList('GET /v1/cases', {}), { wrapper: fresh })
   await waitFor(() => expect(result.current.data).toEqual(['a', 'b']))
-  result.current.more?.()
+  act(() => result.current.more?.())
   await waitFor(() => expect(result.current.data).toEqual(['a', 'b', 'c']))
   expect(result.current.more).toBeUndefined()
 })

@@ -28,14 +28,23 @@ interface Kept<T> {
   data: T
 }
 
-const quiet = { revalidateOnFocus: false, revalidateOnReconnect: true, shouldRetryOnError: false, keepPreviousData: true }
+const quiet = {
+  revalidateOnFocus: false,
+  revalidateOnReconnect: true,
+  shouldRetryOnError: false,
+  keepPreviousData: true,
+}
 
 /** A route's answer for one person in one language. The place of asking (`near`) does not make another copy. */
 const keptName = (route: string, options: unknown) =>
   KEPT_PREFIX + route + JSON.stringify((options as { params?: unknown } | undefined)?.params ?? '')
 
 /** The answer of a GET route, shared between everybody who asks the same. */
-export function useApi<K extends RouteKey>(route: K, options?: ApiOptions<K>, settings: UseApiSettings = {}): Resource<ApiAnswer<K>> {
+export function useApi<K extends RouteKey>(
+  route: K,
+  options?: ApiOptions<K>,
+  settings: UseApiSettings = {},
+): Resource<ApiAnswer<K>> {
   const { keep = false, skip = false } = settings
   const language = usePreferences((state) => state.language)
   const personId = useSession((state) => state.person?.id)
@@ -48,7 +57,8 @@ export function useApi<K extends RouteKey>(route: K, options?: ApiOptions<K>, se
     {
       ...quiet,
       fallbackData: kept?.data,
-      onSuccess: (answer) => keep && write(name, { at: new Date().toISOString(), data: answer } satisfies Kept<ApiAnswer<K>>),
+      onSuccess: (answer) =>
+        keep && write(name, { at: new Date().toISOString(), data: answer } satisfies Kept<ApiAnswer<K>>),
     },
   )
   const reload = useCallback(() => mutate().catch(() => undefined), [mutate])

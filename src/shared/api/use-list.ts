@@ -20,21 +20,39 @@ export interface List<T> extends Resource<T[]> {
   more?: () => void
 }
 
-const quiet = { revalidateOnFocus: false, revalidateFirstPage: false, shouldRetryOnError: false, keepPreviousData: true }
+const quiet = {
+  revalidateOnFocus: false,
+  revalidateFirstPage: false,
+  shouldRetryOnError: false,
+  keepPreviousData: true,
+}
 
 /** A list that comes in pages. */
-export function useList<K extends ListKey>(route: K, query: Query<K>, { skip = false }: UseApiSettings = {}): List<Item<K>> {
+export function useList<K extends ListKey>(
+  route: K,
+  query: Query<K>,
+  { skip = false }: UseApiSettings = {},
+): List<Item<K>> {
   const language = usePreferences((state) => state.language)
   const personId = useSession((state) => state.person?.id)
   const keyOf = (index: number, before: Page<Item<K>> | null) => {
     if (skip || (before && before.nextCursor === null)) return null
-    return JSON.stringify([route, { ...query, cursor: index > 0 ? before?.nextCursor : undefined }, language, personId ?? null])
+    return JSON.stringify([
+      route,
+      { ...query, cursor: index > 0 ? before?.nextCursor : undefined },
+      language,
+      personId ?? null,
+    ])
   }
   const fetchPage = (key: string) => {
     const [, paged] = JSON.parse(key) as [K, Query<K>]
     return api(route, ...([{ query: paged }] as unknown as ApiArguments<K>)) as unknown as Promise<Page<Item<K>>>
   }
-  const { data, error, isLoading, size, setSize, mutate } = useSWRInfinite<Page<Item<K>>, unknown>(keyOf, fetchPage, quiet)
+  const { data, error, isLoading, size, setSize, mutate } = useSWRInfinite<Page<Item<K>>, unknown>(
+    keyOf,
+    fetchPage,
+    quiet,
+  )
   const reload = useCallback(() => mutate().catch(() => undefined), [mutate])
   const isMore = data !== undefined && data.length === size && data.at(-1)?.nextCursor !== null
   return {

@@ -35,7 +35,13 @@ export function usePhotos(photos: readonly FormPhoto[], update: Update, max = 9)
   )
   const onAdd = useCallback(async () => {
     const chosen = await choosePhotos(max - photos.length)
-    const added = chosen.map(({ path }): FormPhoto => ({ id: newKey(), key: newKey(), path, progress: 0, state: 'sending' }))
+    const added = chosen.map(({ path }): FormPhoto => ({
+      id: newKey(),
+      key: newKey(),
+      path,
+      progress: 0,
+      state: 'sending',
+    }))
     update((before) => [...before, ...added])
     added.forEach(start)
   }, [max, photos.length, start, update])
@@ -49,5 +55,11 @@ export function usePhotos(photos: readonly FormPhoto[], update: Update, max = 9)
     update((before) => before.filter((photo) => photo.id !== id))
   }
   const photoIds = photos.flatMap(({ photoId }) => photoId ?? [])
-  return { onAdd: () => void onAdd(), onRetry, onRemove, photoIds, sending: photos.some(({ state }) => state === 'sending') }
+  return {
+    onAdd: () => void onAdd(),
+    onRetry,
+    onRemove,
+    photoIds,
+    sending: photos.some(({ state }) => state === 'sending'),
+  }
 }

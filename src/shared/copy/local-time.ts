@@ -39,6 +39,7 @@ const DISTRICT_OFFSET_MS = 8 * 3_600_000
 
 /** Reads an ISO time with offset, or a plain date of the district. */
 export function readTime(iso: string): { epochMs: number; offset: number } {
-  if (iso.length > 10) return { epochMs: Date.parse(iso), offset: iso.endsWith('Z') ? DISTRICT_OFFSET_MS : offsetMs(iso) }
+  if (iso.length > 10)
+    return { epochMs: Date.parse(iso), offset: iso.endsWith('Z') ? DISTRICT_OFFSET_MS : offsetMs(iso) }
   return { epochMs: Date.parse(`${iso}T00:00:00Z`) - DISTRICT_OFFSET_MS, offset: DISTRICT_OFFSET_MS }
 }

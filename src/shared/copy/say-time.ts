@@ -52,7 +52,8 @@ export function sayRange(start: string, end: string, language: SayLanguage, now:
 }
 
 /** 15:00–15:30, where the day is said beside it. */
-export const sayHours = (start: string, end: string, now: number) => `${read(start, now).then.clock}–${read(end, now).then.clock}`
+export const sayHours = (start: string, end: string, now: number) =>
+  `${read(start, now).then.clock}–${read(end, now).then.clock}`
 
 /** A promise: 5月20日 18:00 前, 今天 18:00 前; never a weekday, so that it can be held to. */
 export function sayDue(iso: string, language: SayLanguage, now: number) {

@@ -38,8 +38,10 @@ export function chooseLocation(near?: Spot): Promise<ChosenSpot | null> {
   holder.className = 'over-page'
   document.body.append(holder)
   const root = createRoot(holder)
-  return new Promise<ChosenSpot | null>((resolve) => root.render(<MapPicker near={near} onDone={resolve} />)).finally(() => {
-    root.unmount()
-    holder.remove()
-  })
+  return new Promise<ChosenSpot | null>((resolve) => root.render(<MapPicker near={near} onDone={resolve} />)).finally(
+    () => {
+      root.unmount()
+      holder.remove()
+    },
+  )
 }

@@ -7,7 +7,10 @@ test.each([
   [87.6168, 43.8256],
   [126.6424, 45.7567],
 ])('[%d, %d] is moved as the reference library moves it, to within 10 cm', (lng, lat) => {
-  const [expectedLng = 0, expectedLat = 0] = gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02) as [number, number]
+  const [expectedLng = 0, expectedLat = 0] = gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02) as [
+    number,
+    number,
+  ]
   const [gotLng, gotLat] = toGcj02([lng, lat])
   expect(Math.abs(gotLng - expectedLng)).toBeLessThan(1e-6)
   expect(Math.abs(gotLat - expectedLat)).toBeLessThan(1e-6)

@@ -27,14 +27,25 @@ export const drawAreas = (leaflet: typeof L, map: L.Map, areas: readonly MapArea
   return layer
 }
 
-function drawMarker(leaflet: typeof L, { id, at, title }: MapMarker, isSelected: boolean, onSelect: AreaMapProps['onSelect']) {
+function drawMarker(
+  leaflet: typeof L,
+  { id, at, title }: MapMarker,
+  isSelected: boolean,
+  onSelect: AreaMapProps['onSelect'],
+) {
   const icon = leaflet.divIcon({
     className: isSelected ? 'pin on' : 'pin',
     iconSize: [PIN_PX, PIN_PX],
     iconAnchor: [0, PIN_PX],
     html: '<span aria-hidden="true">●</span>',
   })
-  const marker = leaflet.marker(latLng(at), { icon, title, alt: title, keyboard: true, zIndexOffset: isSelected ? 1000 : 0 })
+  const marker = leaflet.marker(latLng(at), {
+    icon,
+    title,
+    alt: title,
+    keyboard: true,
+    zIndexOffset: isSelected ? 1000 : 0,
+  })
   marker.on('add', () => marker.getElement()?.setAttribute('aria-label', title))
   marker.on('click', () => onSelect?.(id))
   marker.on('keypress', (event) => {

@@ -39,4 +39,5 @@ export function back() {
 }
 
 /** What a tab was asked to show by `go`; it changes with every `go`. */
-export const useTabQuery = <T extends TabName>(tab: T): Routes[T] | undefined => useTabQueries((queries) => queries[tab])
+export const useTabQuery = <T extends TabName>(tab: T): Routes[T] | undefined =>
+  useTabQueries((queries) => queries[tab])

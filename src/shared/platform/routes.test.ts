@@ -1,11 +1,15 @@
-import config from '../../app.config'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Taro from '@tarojs/taro'
 import { go } from './navigate'
 import { urlOf } from './routes'
 
-const pages = [...config.pages, ...config.subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`))]
+Object.assign(globalThis, { defineAppConfig: (written: unknown) => written })
+const { default: config } = jest.requireActual<typeof import('../../app.config')>('../../app.config')
+const pages = [
+  ...(config.pages ?? []),
+  ...(config.subPackages ?? []).flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`)),
+]
 
 test('every page of the app can be gone to, and no other', () => {
   const source = readFileSync(join(__dirname, 'routes.ts'), 'utf8')
@@ -14,7 +18,9 @@ test('every page of the app can be gone to, and no other', () => {
 })
 
 test('a query is encoded, and what is empty is left out', () => {
-  expect(urlOf('places/search', { q: '口袋 公园&' })).toBe('/places/search/index?q=%E5%8F%A3%E8%A2%8B%20%E5%85%AC%E5%9B%AD%26')
+  expect(urlOf('places/search', { q: '口袋 公园&' })).toBe(
+    '/places/search/index?q=%E5%8F%A3%E8%A2%8B%20%E5%85%AC%E5%9B%AD%26',
+  )
   expect(urlOf('places/search', { q: '' })).toBe('/places/search/index')
 })
 

@@ -11,6 +11,8 @@ export interface ShareCard<R extends RouteName = RouteName> {
 
 /** Lets this page be shared as a card; on WeChat the act itself belongs to `<ShareButton>`. */
 export function useShare<R extends RouteName>(card: ShareCard<R> | undefined): (() => void) | undefined {
-  useShareAppMessage(() => (card ? { title: card.title, path: urlOf(card.route, card.query), imageUrl: card.imageUrl } : {}))
+  useShareAppMessage(() =>
+    card ? { title: card.title, path: urlOf(card.route, card.query), imageUrl: card.imageUrl } : {},
+  )
   return undefined
 }

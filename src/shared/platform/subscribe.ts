@@ -4,7 +4,9 @@ import Taro from '@tarojs/taro'
 export async function askSubscribe(templateIds: string[]): Promise<string[]> {
   if (templateIds.length === 0) return []
   try {
-    const answer: Record<string, unknown> = { ...(await Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] })) }
+    const answer: Record<string, unknown> = {
+      ...(await Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] })),
+    }
     return templateIds.filter((id) => answer[id] === 'accept')
   } catch {
     return []

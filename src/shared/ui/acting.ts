@@ -33,4 +33,7 @@ export const picture = (label: string) => ({ 'aria-role': 'img', 'aria-label': l
 export const live = () => ({ 'aria-live': 'polite' })
 
 /** Groups choices under a name. */
-export const group = (role: 'radiogroup' | 'list' | 'group', label: string) => ({ 'aria-role': role, 'aria-label': label })
+export const group = (role: 'radiogroup' | 'list' | 'group', label: string) => ({
+  'aria-role': role,
+  'aria-label': label,
+})

@@ -60,7 +60,9 @@ test('a row is a link only when it leads somewhere', () => {
   fireEvent.click(screen.getByRole('link'))
   expect(onTap).toHaveBeenCalledTimes(1)
   expect(screen.getAllByRole('link')).toHaveLength(1)
-  expect(screen.getByText('350\u00a0米\u00a0· 步行约\u00a05\u00a0分钟', { normalizer: (text) => text })).toBeInTheDocument()
+  expect(
+    screen.getByText('350\u00a0米\u00a0· 步行约\u00a05\u00a0分钟', { normalizer: (text) => text }),
+  ).toBeInTheDocument()
 })
 
 test('elder mode shows the few large ways in', () => {
@@ -89,7 +91,10 @@ test('a full slot can be chosen for the waiting list, one that is off can not', 
 
 test('a day that is disabled can not be chosen', () => {
   const onChange = jest.fn()
-  const days = [{ date: '2026-05-16', note: '余 6' }, { date: '2026-05-17', note: '休', disabled: true }]
+  const days = [
+    { date: '2026-05-16', note: '余 6' },
+    { date: '2026-05-17', note: '休', disabled: true },
+  ]
   render(<DayPicker label='哪一天' days={days} value='2026-05-16' onChange={onChange} />)
   for (const radio of screen.getAllByRole('radio')) fireEvent.click(radio)
   expect(onChange.mock.calls).toEqual([['2026-05-16']])

@@ -40,7 +40,13 @@ export function Button(props: ButtonProps) {
   )
   if (openType) {
     return (
-      <NativeButton className={`${className} nat`} openType={openType} onClick={() => void onTap()} hoverClass='hv' aria-label={label}>
+      <NativeButton
+        className={`${className} nat`}
+        openType={openType}
+        onClick={() => void onTap()}
+        hoverClass='hv'
+        aria-label={label}
+      >
         {inside}
       </NativeButton>
     )

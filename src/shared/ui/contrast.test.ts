@@ -8,7 +8,9 @@ const css = compile(join(__dirname, 'tokens.scss')).css
 function tokensOf(selector: string): Tokens {
   const block = css.split('@media')[0]?.match(new RegExp(`(?:^|\\n)${selector.replace('.', '\\.')} \\{([^}]*)\\}`))?.[1]
   if (block === undefined) throw new Error(`no rule for ${selector}`)
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]))
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  )
 }
 
 const light = tokensOf('.page,\n.vars')
@@ -31,14 +33,32 @@ function contrast(one: string, other: string) {
 
 /** Words on grounds, as the primitives use them. */
 const words = [
-  ['text', 'page'], ['text', 'card'], ['text', 'tint'], ['text', 'act-tint'],
-  ['sub', 'page'], ['sub', 'card'], ['sub', 'tint'], ['sub', 'act-tint'],
-  ['act', 'page'], ['act', 'card'], ['act', 'act-tint'], ['on-act', 'act'],
-  ['gold-text', 'gold-tint'], ['danger', 'page'], ['danger', 'card'], ['danger', 'danger-tint'], ['info', 'info-tint'],
+  ['text', 'page'],
+  ['text', 'card'],
+  ['text', 'tint'],
+  ['text', 'act-tint'],
+  ['sub', 'page'],
+  ['sub', 'card'],
+  ['sub', 'tint'],
+  ['sub', 'act-tint'],
+  ['act', 'page'],
+  ['act', 'card'],
+  ['act', 'act-tint'],
+  ['on-act', 'act'],
+  ['gold-text', 'gold-tint'],
+  ['danger', 'page'],
+  ['danger', 'card'],
+  ['danger', 'danger-tint'],
+  ['info', 'info-tint'],
 ] as const
 /** Borders and marks without which a control can not be seen. */
 const shapes = [
-  ['line2', 'page'], ['line2', 'card'], ['act-line', 'page'], ['act-line', 'card'], ['act', 'page'], ['danger', 'card'],
+  ['line2', 'page'],
+  ['line2', 'card'],
+  ['act-line', 'page'],
+  ['act-line', 'card'],
+  ['act', 'page'],
+  ['danger', 'card'],
 ] as const
 
 const table = (pairs: readonly (readonly [string, string])[]) =>

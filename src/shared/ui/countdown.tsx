@@ -5,7 +5,8 @@ import './countdown.scss'
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
 /** Whole seconds from now until a time; 0 when it has passed. */
-export const secondsUntil = (until: string, now = Date.now()) => Math.max(0, Math.ceil((Date.parse(until) - now) / 1000))
+export const secondsUntil = (until: string, now = Date.now()) =>
+  Math.max(0, Math.ceil((Date.parse(until) - now) / 1000))
 
 /** Calls again every second until the time has come. */
 function useSecondsUntil(until: string, onEnd?: () => void) {

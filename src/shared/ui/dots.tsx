@@ -10,7 +10,13 @@ export function dotted(parts: readonly (string | false | null | undefined)[], el
 }
 
 /** Facts side by side in one node. */
-export function Dots({ parts, className }: { parts: readonly (string | false | null | undefined)[]; className?: string }) {
+export function Dots({
+  parts,
+  className,
+}: {
+  parts: readonly (string | false | null | undefined)[]
+  className?: string
+}) {
   const elder = usePreferences((state) => state.elder)
   return <View className={names('dots', className)}>{dotted(parts, elder)}</View>
 }

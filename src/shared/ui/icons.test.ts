@@ -9,18 +9,25 @@ const read = (file: string) => readFileSync(join(source, file), 'utf8')
 const isCore = (name: string) => (coreIcons as readonly string[]).includes(name)
 
 /** Icons that a file of a room names in `icon='…'`, `icon: '…'` or `<Icon name='…'`. */
-const named = (text: string) => [...text.matchAll(/(?:icon[=:]\s*\{?|<Icon name=)'([\w-]+)'/g)].map(([, name = '']) => name)
+const named = (text: string) =>
+  [...text.matchAll(/(?:icon[=:]\s*\{?|<Icon name=)'([\w-]+)'/g)].map(([, name = '']) => name)
 /** Icons that a style sheet includes. */
 const included = (text: string) =>
-  [...text.matchAll(/icons\.icons\(([^)]*)\)/g)].flatMap(([, list = '']) => [...list.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name))
+  [...text.matchAll(/icons\.icons\(([^)]*)\)/g)].flatMap(([, list = '']) =>
+    [...list.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name),
+  )
 
-const rooms = [...new Set(files.filter((file) => /\.tsx?$/.test(file)).map((file) => file.split('/').slice(0, -1).join('/')))]
+const rooms = [
+  ...new Set(files.filter((file) => /\.tsx?$/.test(file)).map((file) => file.split('/').slice(0, -1).join('/'))),
+]
 const roomOf = (folder: string) => (folder.startsWith('shared') ? folder : (folder.split('/')[0] ?? ''))
 
 test.each([...new Set(rooms.map(roomOf))].filter(Boolean))('every icon of %s has its mask', (room) => {
   const own = files.filter((file) => file.startsWith(`${room}/`))
   const have = own.filter((file) => file.endsWith('.scss')).flatMap((file) => included(read(file)))
-  const wanted = own.filter((file) => /\.tsx?$/.test(file) && !/test|\.h5\./.test(file)).flatMap((file) => named(read(file)))
+  const wanted = own
+    .filter((file) => /\.tsx?$/.test(file) && !/test|\.h5\./.test(file))
+    .flatMap((file) => named(read(file)))
   expect(wanted.filter((name) => !isCore(name) && !have.includes(name))).toEqual([])
 })
 

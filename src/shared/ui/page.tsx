@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useChrome } from '../platform/chrome'
-import { useOnline } from '../platform/network'
 import { usePreferences } from '../preferences'
 import { names } from './names'
 import { OfflineBanner } from './offline-banner'
@@ -11,7 +10,7 @@ export interface PageProps {
   children: ReactNode
   /** Acts that stay at the bottom. */
   bar?: ReactNode
-  /** When the copy that is shown was fetched (ISO), if it is a copy. */
+  /** When the copy that is shown was fetched (ISO), if it is a copy: `savedAt` of a resource. */
   savedAt?: string
   /** Staff on a desktop: the whole width. */
   wide?: boolean
@@ -24,12 +23,11 @@ export function Page({ children, bar, savedAt, wide, plain }: PageProps) {
   const elder = usePreferences((state) => state.elder)
   const dark = usePreferences((state) => state.dark)
   const auto = usePreferences((state) => state.theme === 'auto')
-  const online = useOnline()
   useChrome()
   return (
     <View className={names('page', elder && 'elder', dark && 'dark', auto && 'auto', wide && 'wide')}>
       <View className={plain ? 'main plain' : 'main'}>
-        {savedAt && !online && <OfflineBanner savedAt={savedAt} />}
+        {savedAt && <OfflineBanner savedAt={savedAt} />}
         {children}
       </View>
       {bar && <View className='bar'>{bar}</View>}

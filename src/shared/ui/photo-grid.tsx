@@ -22,7 +22,12 @@ export interface PhotoGridProps {
   max?: number
 }
 
-function Shot({ photo, index, onRemove, onRetry }: { photo: GridPhoto; index: number } & Pick<PhotoGridProps, 'onRemove' | 'onRetry'>) {
+function Shot({
+  photo,
+  index,
+  onRemove,
+  onRetry,
+}: { photo: GridPhoto; index: number } & Pick<PhotoGridProps, 'onRemove' | 'onRetry'>) {
   const t = useCopy(commonCopy)
   return (
     <View className='shot'>

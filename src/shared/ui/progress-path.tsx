@@ -9,7 +9,10 @@ export function ProgressPath({ steps, now }: { steps: readonly string[]; now: nu
   const t = useCopy(commonCopy)
   const last = steps.length - 1
   return (
-    <View className='path' {...picture(t.stepOf(Math.min(now, last) + 1, steps.length, steps[Math.min(now, last)] ?? ''))}>
+    <View
+      className='path'
+      {...picture(t.stepOf(Math.min(now, last) + 1, steps.length, steps[Math.min(now, last)] ?? ''))}
+    >
       {steps.map((step, index) => (
         <View key={step} className={index < now ? 'p d' : index === now ? 'p n' : 'p'}>
           {step}

@@ -17,7 +17,10 @@ export interface RadioCardProps {
 /** One answer of a few, large enough to hit. */
 export function RadioCard({ on, title, sub, right, kind = 'radio', onTap }: RadioCardProps) {
   return (
-    <View className={names('opt', kind === 'checkbox' && 'many', on && 'on')} {...acting({ onTap, role: kind, checked: on })}>
+    <View
+      className={names('opt', kind === 'checkbox' && 'many', on && 'on')}
+      {...acting({ onTap, role: kind, checked: on })}
+    >
       <View className='f1'>
         <View className='t'>{title}</View>
         {sub && <Dots className='sec sub' parts={typeof sub === 'string' ? [sub] : sub} />}

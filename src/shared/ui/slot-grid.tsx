@@ -30,7 +30,13 @@ export function SlotGrid({ slots, value, onChange, label }: SlotGridProps) {
           <View
             key={id}
             className={names('slot', on ? 'on' : state !== 'free' && 'no')}
-            {...acting({ onTap: () => onChange(id), role: 'radio', checked: on, disabled: state === 'off', label: `${title} ${sub}` })}
+            {...acting({
+              onTap: () => onChange(id),
+              role: 'radio',
+              checked: on,
+              disabled: state === 'off',
+              label: `${title} ${sub}`,
+            })}
           >
             <View className='h3'>{title}</View>
             {sub}

@@ -25,7 +25,9 @@ test('while nothing has come there is the skeleton, and with data the data', () 
 })
 
 test('an error says its cause, tries again and gives the number of the hall', () => {
-  const of = resource({ error: new ApiError(503, { code: 'database_unreachable', message: '服务正在恢复，请稍后再试。' }) })
+  const of = resource({
+    error: new ApiError(503, { code: 'database_unreachable', message: '服务正在恢复，请稍后再试。' }),
+  })
   show(of)
   expect(screen.getByText('服务正在恢复，请稍后再试。')).toBeInTheDocument()
   fireEvent.click(screen.getByRole('button', { name: '重试' }))
@@ -53,7 +55,15 @@ test('an empty page has one sentence and one action', () => {
 
 test('an error of a field stands under it until it is put right', () => {
   const onChange = jest.fn()
-  render(<TextInput label='联系电话' value='1380013' onChange={onChange} error='手机号应是 11 位，现在是 7 位' hint='只有办事人员看得到' />)
+  render(
+    <TextInput
+      label='联系电话'
+      value='1380013'
+      onChange={onChange}
+      error='手机号应是 11 位，现在是 7 位'
+      hint='只有办事人员看得到'
+    />,
+  )
   expect(screen.getByText('手机号应是 11 位，现在是 7 位')).toBeInTheDocument()
   expect(screen.queryByText('只有办事人员看得到')).toBeNull()
   fireEvent.change(screen.getByLabelText('联系电话'), { target: { value: '13800138000' } })
@@ -84,7 +94,14 @@ test('a timeline keeps the order it is given', () => {
 })
 
 test('a fact that nobody knows is said to be unknown', () => {
-  render(<FactList facts={[{ key: 'w', icon: 'toilet', label: '饮水点', value: 'unknown' }, { key: 's', icon: 'sun', label: '遮阴', value: 'no' }]} />)
+  render(
+    <FactList
+      facts={[
+        { key: 'w', icon: 'toilet', label: '饮水点', value: 'unknown' },
+        { key: 's', icon: 'sun', label: '遮阴', value: 'no' },
+      ]}
+    />,
+  )
   expect(screen.getByText('还不清楚')).toBeInTheDocument()
   expect(screen.getByText('没有')).toBeInTheDocument()
 })

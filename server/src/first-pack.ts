@@ -1,15 +1,31 @@
 import type { Kysely } from 'kysely'
-import type { Pool } from 'pg'
-import { withAdvisoryLock } from './kernel/advisory-lock.ts'
 import type { DB } from './kernel/db-types.ts'
+import { StartError } from './kernel/start-error.ts'
 import { importPack } from './packs/import.ts'
+import { PackError } from './packs/problems.ts'
+import { problemLines } from './packs/report.ts'
 
-/** Imports the pack into a database that has none yet; of several nodes that start at once, one does it. */
-export async function importFirstPack(pool: Pool, db: Kysely<DB>, packDir: string, say: (line: string) => void): Promise<void> {
-  const { rows } = await pool.query<{ empty: boolean }>('select not exists (select from packs) as empty')
-  if (!rows[0]?.empty) return
-  await withAdvisoryLock(pool, 'first-pack', async () => {
-    say('正在导入数据包 / importing the pack')
+function refuse(packDir: string, error: PackError): StartError {
+  const problems = problemLines(error.problems).join('\n  ')
+  return new StartError(
+    'bad_pack',
+    `数据包 ${packDir} 有错，没有导入：`,
+    `The pack ${packDir} was not imported:\n  ${problems}`,
+  )
+}
+
+/**
+ * Imports the pack into a database that has none yet. Of several nodes that start at once the first one does it, and
+ * the others wait for it and find nothing left to do.
+ * @throws StartError `bad_pack` with every problem
+ */
+export async function importFirstPack(db: Kysely<DB>, packDir: string, say: (line: string) => void): Promise<void> {
+  const first = await db.selectFrom('packs').select('id').limit(1).executeTakeFirst()
+  if (first) return
+  say('正在导入数据包 / importing the pack')
+  try {
     await importPack(db, packDir)
-  })
+  } catch (error) {
+    throw error instanceof PackError ? refuse(packDir, error) : error
+  }
 }

@@ -1,10 +1,11 @@
+import type { Kysely } from 'kysely'
 import { buildApp } from './app.ts'
 import { extendSlots } from './bookings/horizon.ts'
 import type { Config } from './config.ts'
-import { withAdvisoryLock } from './kernel/advisory-lock.ts'
 import { makeClosers } from './kernel/closers.ts'
 import { ensureDataDir } from './kernel/data-dir.ts'
 import { openDatabase } from './kernel/database.ts'
+import type { DB } from './kernel/db-types.ts'
 import { createDb } from './kernel/db.ts'
 import { drain } from './kernel/drain.ts'
 import { startIntervalTasks } from './kernel/interval-tasks.ts'
@@ -42,6 +43,12 @@ export async function startServer(config: Config, stop: AbortSignal, say: Say): 
   }
 }
 
+/** Market days and slots of the days that have come into sight; slots follow market days. */
+async function extendHorizon(db: Kysely<DB>): Promise<void> {
+  await extendMarketDays(db)
+  await extendSlots(db)
+}
+
 async function open(config: Config, stop: AbortSignal, say: Say, onClose: (close: () => Promise<unknown>) => void) {
   ensureDataDir(config.dataDir)
   await tryPort(config)
@@ -55,19 +62,14 @@ async function open(config: Config, stop: AbortSignal, say: Say, onClose: (close
   const applied = await migrate(pool, config.migrationsDir)
   if (applied.length > 0) say(`数据库结构更新了 ${applied.length} 步 / ${applied.length} migrations applied`)
   stop.throwIfAborted()
-  await importFirstPack(pool, db, config.packDir, say)
+  await importFirstPack(db, config.packDir, say)
   stop.throwIfAborted()
   const app = await buildApp({ config, pool, db, tokenSecret: loadTokenSecret(config.tokenSecret, config.dataDir) })
   onClose(() => drain(app))
   const port = await listen(app, config)
   const readyAfterMs = Math.round(performance.now() - since)
-  const extend = (name: string, run: () => Promise<unknown>) => ({
-    name,
-    everyMs: HOUR_MS,
-    run: () => withAdvisoryLock(pool, name, run),
-  })
   const tasks = startIntervalTasks(
-    [extend('market-days', () => extendMarketDays(db)), extend('slots', () => extendSlots(db))],
+    [{ name: 'horizon', everyMs: HOUR_MS, run: () => extendHorizon(db) }],
     (task, error) => app.log.error({ task, err: error }, 'an hourly task failed'),
   )
   onClose(() => tasks.stop())

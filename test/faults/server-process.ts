@@ -43,13 +43,27 @@ function whenEnded(child: ChildProcess): ServerProcess['ended'] {
   return new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)))
 }
 
-/** The server as it runs in production but from its sources, with nothing of our own environment but the path. */
-export function startServerProcess(env: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/main.ts')], {
+/** A program of the server from its sources, with nothing of our own environment but the path. */
+const spawnSource = (file: string, args: string[], env: Record<string, string>) =>
+  spawn(process.execPath, ['--import', 'tsx', path.join(root, file), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, TMPDIR: os.tmpdir(), HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+
+/** `npm run pack -- import packs/guangming` on a data folder. */
+export async function runImport(dataDir: string): Promise<{ exit: unknown; output: string }> {
+  const child = spawnSource('server/src/packs/cli.ts', ['import', path.join(root, 'packs/guangming')], {
+    DATA_DIR: dataDir,
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => void (output += chunk))
+  return { exit: await whenEnded(child), output }
+}
+
+/** The server as it runs in production. */
+export function startServerProcess(env: Record<string, string>): ServerProcess {
+  const child = spawnSource('server/src/main.ts', [], env)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (output += chunk))
   const ended = whenEnded(child)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import path from 'node:path'
 import { isAlive, readPostmaster } from '../../server/src/kernel/embedded-postgres/postmaster-file.ts'
-import { freePort, makeDataDir, startServerProcess, until, type ServerProcess } from './server-process.ts'
+import { freePort, makeDataDir, runImport, startServerProcess, until, type ServerProcess } from './server-process.ts'
 
 let dataDir: string
 let remove: () => Promise<void>
@@ -90,4 +90,16 @@ test('after kill -9 of PostgreSQL and of the server the next start recovers', as
   expect((await fetch(`${next.url}/readyz`)).status).toBe(200)
   next.signal('SIGTERM')
   expect(await next.ended).toBe(0)
+})
+
+test('a pack can be imported while the server runs, and the server goes on', async () => {
+  const server = await start()
+  const before = postmaster()
+  const imported = await runImport(dataDir)
+  expect(imported.output).toContain('imported')
+  expect(imported.exit).toBe(0)
+  expect(postmaster()).toBe(before)
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
+  server.signal('SIGTERM')
+  expect(await server.ended).toBe(0)
 })

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import type { Config } from '../config.ts'
 import { createPool, type Connection } from './db.ts'
+import type { Sharing } from './embedded-postgres/owner.ts'
 import { superuser } from './embedded-postgres/answer.ts'
 import { startEmbeddedPostgres } from './embedded-postgres/start.ts'
 import { StartError } from './start-error.ts'
@@ -69,8 +70,9 @@ async function openGiven(databaseUrl: string, config: Config, onError: (error: E
   }
 }
 
-async function openEmbedded(config: Config, onError: (error: Error) => void): Promise<OpenDatabase> {
-  const postgres = await startEmbeddedPostgres(config)
+async function openEmbedded(config: Config, onError: (error: Error) => void, sharing: Sharing): Promise<OpenDatabase> {
+  const { projectRoot, dataDir } = config
+  const postgres = await startEmbeddedPostgres({ projectRoot, dataDir, sharing })
   const connection: Connection = { ...postgres.address, ...superuser }
   const pool = createPool(connection, config.poolSize, onError)
   const notes: string[] = []
@@ -86,11 +88,15 @@ async function openEmbedded(config: Config, onError: (error: Error) => void): Pr
 /**
  * Opens the database of DATABASE_URL, or the embedded one when that is not set; it answers when this resolves.
  * @param onError hears of idle connections that break
+ * @param sharing `as_guest`: beside a server of ours that works on the same folder, for commands that run meanwhile
  * @throws StartError within 10 s
  */
 export const openDatabase = (
   config: Config,
   onError: (error: Error) => void,
   stop: AbortSignal,
+  sharing: Sharing = 'alone',
 ): Promise<OpenDatabase> =>
-  config.databaseUrl === null ? openEmbedded(config, onError) : openGiven(config.databaseUrl, config, onError, stop)
+  config.databaseUrl === null
+    ? openEmbedded(config, onError, sharing)
+    : openGiven(config.databaseUrl, config, onError, stop)

@@ -1,6 +1,7 @@
 /** Why a start can end: what a script can look for. */
 export type StartErrorCode =
   | 'bad_config'
+  | 'bad_pack'
   | 'port_in_use'
   | 'port_not_allowed'
   | 'host_not_here'
@@ -15,9 +16,9 @@ export type StartErrorCode =
   | 'migration_edited'
   | 'migration_failed'
 
-/** sysexits.h: EX_CONFIG for what the operator must correct, EX_UNAVAILABLE for the rest. */
-const EXIT_CONFIG = 78
+/** As in sysexits.h: what the operator must correct has its own number, all else is "unavailable". */
 const EXIT_UNAVAILABLE = 69
+const exitCodes: Partial<Record<StartErrorCode, number>> = { bad_pack: 65, bad_config: 78 }
 
 /** A start that ends on purpose: printed as one sentence in both languages, without a stack. */
 export class StartError extends Error {
@@ -32,7 +33,7 @@ export class StartError extends Error {
     this.code = code
     this.zh = zh
     this.en = en
-    this.exitCode = code === 'bad_config' ? EXIT_CONFIG : EXIT_UNAVAILABLE
+    this.exitCode = exitCodes[code] ?? EXIT_UNAVAILABLE
   }
 }
 

@@ -24,7 +24,7 @@ async function bringIn(folder: string): Promise<void> {
   // Before a database is started: most mistakes are in the files.
   loadPack(folder)
   ensureDataDir(config.dataDir)
-  const database = await openDatabase(config, (error) => print([String(error)]), new AbortController().signal)
+  const database = await openDatabase(config, (error) => print([String(error)]), new AbortController().signal, 'as_guest')
   try {
     await migrate(database.pool, config.migrationsDir)
     print(importedLines(await importPack(createDb(database.pool), folder)))

@@ -18,13 +18,20 @@ function inUse(dataDir: string, name: string | undefined): StartError {
   )
 }
 
+/** Where a second process is refused, and where it is a guest of the first. */
+export type Sharing = 'alone' | 'as_guest'
+
 /**
  * Makes us the only server on this folder. The lock lives in a session of PostgreSQL: it goes with the process,
  * however that ends, and leaves no file behind.
- * @returns how to give it up
+ * @returns how to give it up; null for a guest of the one who has it
  * @throws StartError `data_dir_in_use`
  */
-export async function becomeOwner(address: Address, dataDir: string): Promise<() => Promise<void>> {
+export async function becomeOwner(
+  address: Address,
+  dataDir: string,
+  sharing: Sharing,
+): Promise<(() => Promise<void>) | null> {
   const client = new Client({ ...address, ...superuser, application_name: `zhuiguang ${process.pid}` })
   client.on('error', () => undefined)
   await client.connect()
@@ -32,6 +39,7 @@ export async function becomeOwner(address: Address, dataDir: string): Promise<()
   if (!rows[0]?.won) {
     const other = await client.query<{ name: string }>(holder)
     await client.end()
+    if (sharing === 'as_guest') return null
     throw inUse(dataDir, other.rows[0]?.name)
   }
   return () => client.end().catch(() => undefined)

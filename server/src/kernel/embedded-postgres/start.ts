@@ -7,7 +7,7 @@ import { addressOf, type Address } from './address.ts'
 import { askServer } from './answer.ts'
 import { ensureCluster } from './cluster.ts'
 import { findHome } from './home.ts'
-import { becomeOwner } from './owner.ts'
+import { becomeOwner, type Sharing } from './owner.ts'
 import { readPostmaster, removeMisleadingLocks } from './postmaster-file.ts'
 import { dataFolder, lastWords, spawnPostmaster, stopPostmaster, type PostmasterOptions } from './postmaster.ts'
 import { findPrograms } from './programs.ts'
@@ -34,6 +34,8 @@ export interface EmbeddedOptions {
   settings?: Readonly<Record<string, string | number>>
   initdbOptions?: readonly string[]
   detached?: boolean
+  /** `as_guest`: a server of ours may work on the folder already, and then it is the one to end PostgreSQL. */
+  sharing?: Sharing
 }
 
 export interface EmbeddedPostgres {
@@ -84,10 +86,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   ensureCluster(programs, dataFolder(home), account, options.initdbOptions)
   const address = addressOf(home, account)
   const settings = { ...SETTINGS, ...options.settings }
-  const { detached = true } = options
+  const { detached = true, sharing = 'alone' } = options
   const { adopted } = await untilReady({ program: programs.postgres, home, account, address, settings, detached })
-  const release = await becomeOwner(address, options.dataDir)
-  const stop = async (): Promise<void> => {
+  const release = await becomeOwner(address, options.dataDir, sharing)
+  async function stop(): Promise<void> {
+    if (release === null) return
     await release()
     await stopPostmaster(home)
     if (path.isAbsolute(address.host)) rmSync(address.host, { recursive: true, force: true })

@@ -1,7 +1,5 @@
-import path from 'node:path'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
-import fastifyStatic from '@fastify/static'
 import { UPLOAD_BYTES_MAX } from '@zhuiguang/contract'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { accountHandlers } from './accounts/routes.ts'
@@ -16,6 +14,7 @@ import { registerHealth } from './kernel/health.ts'
 import { registerOpenApi } from './kernel/openapi-document.ts'
 import { randomId } from './kernel/ids.ts'
 import { registerRoutes } from './kernel/route.ts'
+import { registerStaticFiles } from './kernel/static-files.ts'
 import { makeTokens } from './kernel/tokens.ts'
 import { zonedTime } from './kernel/zoned-time.ts'
 import { marketDayHandlers } from './market-days/routes.ts'
@@ -31,7 +30,15 @@ export type AppOptions = Pick<Deps, 'config' | 'pool' | 'db'> & {
 }
 
 function makeDeps({ config, pool, db, tokenSecret, clock = systemClock }: AppOptions): Deps {
-  return { config, pool, db, clock, zone: zonedTime(config.timeZone), content: contentCache(pool), tokens: makeTokens(tokenSecret) }
+  return {
+    config,
+    pool,
+    db,
+    clock,
+    zone: zonedTime(config.timeZone),
+    content: contentCache(pool),
+    tokens: makeTokens(tokenSecret),
+  }
 }
 
 /** The whole API and the H5 app on one Fastify instance, not yet listening. */
@@ -53,10 +60,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(helmet, { contentSecurityPolicy: false })
   await app.register(multipart, { limits: { files: 1, fileSize: UPLOAD_BYTES_MAX, fields: 0 } })
   registerHealth(app, deps)
-  for (const handlers of [accountHandlers, placeHandlers, marketDayHandlers, homeHandlers, caseHandlers, bookingHandlers]) {
+  for (const handlers of [
+    accountHandlers,
+    placeHandlers,
+    marketDayHandlers,
+    homeHandlers,
+    caseHandlers,
+    bookingHandlers,
+  ]) {
     registerRoutes(app, deps, handlers(deps), options.checkAnswers)
   }
-  await app.register(fastifyStatic, { root: path.join(config.projectRoot, 'server/public'), prefix: '/static/', maxAge: '1d' })
-  await app.register(fastifyStatic, { root: config.h5Dir, prefix: '/', decorateReply: false })
+  await registerStaticFiles(app, config)
   return app
 }

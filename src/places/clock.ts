@@ -20,3 +20,10 @@ export const mondayOf = (date: string) => addDays(date, -((new Date(`${date}T00:
 
 /** The Sunday of the week that a date is in. */
 export const sundayOf = (date: string) => addDays(mondayOf(date), 6)
+
+/** Whether a moment is over. */
+export const isPast = (at: string, now = Date.now()) => Date.parse(at) < now
+
+/** Whether a moment lies within so many milliseconds from now. */
+export const isWithin = (at: string, milliseconds: number, now = Date.now()) =>
+  !isPast(at, now) && Date.parse(at) - now < milliseconds

@@ -22,7 +22,7 @@ export function MoreButton({ pages }: { pages: Pages<unknown> }) {
     <View className='m3'>
       {pages.moreError !== undefined && <Why error={pages.moreError} />}
       <View className='f m1'>
-        <Button kind='outline' wide loading={pages.loadingMore} onTap={pages.loadMore}>
+        <Button kind='outline' wide loading={pages.loadingMore} onTap={() => void pages.loadMore()}>
           {pages.moreError === undefined ? t.more : t.retry}
         </Button>
       </View>

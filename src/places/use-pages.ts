@@ -17,7 +17,7 @@ export interface Pages<T> {
   loadingMore: boolean
   /** Why the next page did not come. */
   moreError?: unknown
-  loadMore: () => void
+  loadMore: () => Promise<void>
 }
 
 /** A list that grows by pages. `next` fetches the page after a cursor; a new first page starts the list again. */
@@ -29,20 +29,19 @@ export function usePages<T>(first: Resource<PageOf<T>>, next: (cursor: string) =
   const head = first.data
   const tail = further?.after === head ? further : undefined
   const cursor = tail ? tail.nextCursor : (head?.nextCursor ?? null)
-  const loadMore = useCallback(() => {
+  const loadMore = useCallback(async () => {
     if (!head || cursor === null || busy.current) return
     busy.current = true
     setLoadingMore(true)
-    next(cursor)
-      .then(({ items, nextCursor }) => {
-        setFurther({ after: head, items: [...(tail?.items ?? []), ...items], nextCursor })
-        setFailure(undefined)
-      })
-      .catch((error: unknown) => setFailure({ after: head, error }))
-      .finally(() => {
-        busy.current = false
-        setLoadingMore(false)
-      })
+    try {
+      const { items, nextCursor } = await next(cursor)
+      setFurther({ after: head, items: [...(tail?.items ?? []), ...items], nextCursor })
+      setFailure(undefined)
+    } catch (error) {
+      setFailure({ after: head, error })
+    }
+    busy.current = false
+    setLoadingMore(false)
   }, [head, cursor, tail, next])
   return {
     items: [...(head?.items ?? []), ...(tail?.items ?? [])],

@@ -9,7 +9,7 @@ import { Notice } from '../../shared/ui/notice'
 import { ShareButton } from '../../shared/ui/share-button'
 import { Tag } from '../../shared/ui/tag'
 import { cardCopy } from '../card-copy'
-import { daysBetween, today } from '../clock'
+import { daysBetween, isPast, today } from '../clock'
 import { placesCopy } from '../copy'
 
 /** The tag over the title: cancelled, moved, over, or how many days are left. */
@@ -17,7 +17,7 @@ function WhenTag({ day }: { day: MarketDay }) {
   const t = useCopy(placesCopy)
   const card = useCopy(cardCopy)
   if (day.status === 'cancelled') return <Tag kind='bad'>{card.cancelled}</Tag>
-  const isOver = Date.parse(day.endsAt) < Date.now()
+  const isOver = isPast(day.endsAt)
   return (
     <>
       {isOver ? <Tag>{t.over}</Tag> : <Tag kind='go'>{t.daysLeft(daysBetween(today(), day.date))}</Tag>}

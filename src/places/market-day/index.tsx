@@ -9,6 +9,7 @@ import { usePullDown, useShow } from '../../shared/platform/pull'
 import { Button } from '../../shared/ui/button'
 import { Loaded } from '../../shared/ui/loaded'
 import { Page } from '../../shared/ui/page'
+import { isPast } from '../clock'
 import { placesCopy } from '../copy'
 import { useNear } from '../use-near'
 import { DayHead } from './day-head'
@@ -23,7 +24,7 @@ function DayBar({ day }: { day: MarketDay }) {
   const t = useCopy(placesCopy)
   const { location, placeName, address, date } = day
   const clinic = firstBookable(day)
-  if (day.status === 'cancelled' || Date.parse(day.endsAt) < Date.now()) {
+  if (day.status === 'cancelled' || isPast(day.endsAt)) {
     return (
       <Button wide icon='calendar' onTap={() => go('places/market-days')}>
         {t.otherDays}

@@ -10,6 +10,7 @@ import { Card } from '../../shared/ui/card'
 import { Dots } from '../../shared/ui/dots'
 import { SectionHead } from '../../shared/ui/section-head'
 import { Tag } from '../../shared/ui/tag'
+import { isPast } from '../clock'
 import { placesCopy } from '../copy'
 
 /** Why one can not sign up, and from when one can. */
@@ -62,7 +63,7 @@ function ShiftCard({ shift, date, takesPlace }: { shift: Shift; date: string; ta
 export function Shifts({ day: { shifts, date, status, endsAt } }: { day: MarketDay }) {
   const t = useCopy(placesCopy)
   if (shifts.length === 0) return null
-  const takesPlace = status !== 'cancelled' && Date.parse(endsAt) > Date.now()
+  const takesPlace = status !== 'cancelled' && !isPast(endsAt)
   return (
     <>
       <SectionHead title={t.shifts} />

@@ -9,6 +9,7 @@ import { Icon } from '../../shared/ui/icon'
 import type { IconName } from '../../shared/ui/icon-names'
 import { Row } from '../../shared/ui/row'
 import { SectionHead } from '../../shared/ui/section-head'
+import { isPast } from '../clock'
 import { placesCopy } from '../copy'
 
 const stallIcons: Record<StallKind, IconName> = {
@@ -57,7 +58,7 @@ export function Stalls({ day: { stalls, date, status, endsAt } }: { day: MarketD
   const t = useCopy(placesCopy)
   const bookable = stalls.filter(({ mode }) => mode === 'bookable')
   const walkIn = stalls.filter(({ mode }) => mode === 'walk_in')
-  const takesPlace = status !== 'cancelled' && Date.parse(endsAt) > Date.now()
+  const takesPlace = status !== 'cancelled' && !isPast(endsAt)
   return (
     <>
       {bookable.length > 0 && <SectionHead title={t.clinics} />}

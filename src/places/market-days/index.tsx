@@ -14,15 +14,15 @@ import { Empty } from '../../shared/ui/empty'
 import { Loaded } from '../../shared/ui/loaded'
 import { Page } from '../../shared/ui/page'
 import { addDays, mondayOf, today } from '../clock'
-import { placesCopy } from '../copy'
 import { MarketDayRow } from '../market-day-row'
 import { MoreButton } from '../more-button'
 import { useNear } from '../use-near'
 import { usePages } from '../use-pages'
 import { byWeek } from '../weeks'
+import { scheduleCopy } from './copy'
 
 function Schedule({ days }: { days: MarketDayCard[] }) {
-  const t = useCopy(placesCopy)
+  const t = useCopy(scheduleCopy)
   const say = useSay()
   const thisMonday = mondayOf(today())
   const weekName = (monday: string) => {
@@ -49,13 +49,13 @@ function Schedule({ days }: { days: MarketDayCard[] }) {
 
 /** Market days of the next 30 days by week, those that are cancelled included. */
 export default function MarketDaysPage() {
-  const t = useCopy(placesCopy)
+  const t = useCopy(scheduleCopy)
   const { near } = useNear()
   const first = useApi('GET /v1/market-days', { query: { near } }, { keep: true })
   const next = useCallback((cursor: string) => api('GET /v1/market-days', { query: { near, cursor } }), [near])
   const pages = usePages(first, next)
   useShare({ title: t.schedule, route: 'places/market-days', query: {} })
-  useBottom(pages.loadMore)
+  useBottom(() => void pages.loadMore())
   usePullDown(first.reload)
   const nothing = (
     <Empty

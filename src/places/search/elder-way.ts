@@ -1,6 +1,6 @@
-import { placesCopy } from '../copy'
+import { searchCopy } from './copy'
 
-const ways = [...placesCopy.zh.elderWords, ...placesCopy.en.elderWords]
+const ways = [...searchCopy.zh.elderWords, ...searchCopy.en.elderWords]
 
 /** Whether somebody looks for large text, in either language. */
 export const asksForElder = (words: string) => ways.some((way) => words.toLowerCase().includes(way))

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useCopy } from '../../shared/copy/use-copy'
 import { Chip } from '../../shared/ui/chip'
 import { SectionHead } from '../../shared/ui/section-head'
-import { placesCopy } from '../copy'
+import { searchCopy } from './copy'
 import { forgetSearches, recentSearches } from './recent'
 
 /** Before anything is typed: what was searched last, and words that find something. */
 export function Ideas({ onSearch }: { onSearch: (words: string) => void }) {
-  const t = useCopy(placesCopy)
+  const t = useCopy(searchCopy)
   const [recent, setRecent] = useState(recentSearches)
   const forget = () => {
     forgetSearches()

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useApi } from '../../shared/api/use-api'
 import { useCopy } from '../../shared/copy/use-copy'
 import { useParams } from '../../shared/platform/params'
 import { usePreferences } from '../../shared/preferences'
@@ -8,18 +7,18 @@ import { Loaded } from '../../shared/ui/loaded'
 import { Page } from '../../shared/ui/page'
 import { SearchBar } from '../../shared/ui/search-bar'
 import { Switch } from '../../shared/ui/switch'
-import { placesCopy } from '../copy'
+import { searchCopy } from './copy'
 import { onScan } from '../on-scan'
-import { useNear } from '../use-near'
 import { asksForElder } from './elder-way'
 import { Ideas } from './ideas'
 import './index.scss'
 import { Results } from './results'
+import { useSearch } from './use-search'
 import { useTyped } from './use-typed'
 
 /** The switch itself, for those who search for it. */
 function ElderSwitch() {
-  const t = useCopy(placesCopy)
+  const t = useCopy(searchCopy)
   const elder = usePreferences((state) => state.elder)
   const choose = usePreferences((state) => state.choose)
   return (
@@ -31,19 +30,18 @@ function ElderSwitch() {
   )
 }
 
-function Found({ q }: { q: string }) {
-  const { near } = useNear()
-  const found = useApi('GET /v1/search', { query: { q, near } })
+function Answer({ q }: { q: string }) {
+  const found = useSearch(q)
   return (
     <Loaded of={found} skeleton='list'>
-      {(results) => <Results results={results} q={q} />}
+      {(data) => <Results found={data} q={q} />}
     </Loaded>
   )
 }
 
 /** One search over places, market days, courses and what can be asked for. */
 export default function SearchPage() {
-  const t = useCopy(placesCopy)
+  const t = useCopy(searchCopy)
   const { q: asked = '' } = useParams<{ q?: string }>()
   const { typed, setTyped, searched, search } = useTyped(asked)
   return (
@@ -57,7 +55,7 @@ export default function SearchPage() {
         focus={asked === ''}
       />
       {asksForElder(searched) && <ElderSwitch />}
-      <View>{searched ? <Found q={searched} /> : <Ideas onSearch={search} />}</View>
+      <View>{searched ? <Answer q={searched} /> : <Ideas onSearch={search} />}</View>
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { onScan } from '../../places/on-scan'
 import { refresh } from '../../shared/api/refresh'
 import { useCopy } from '../../shared/copy/use-copy'
@@ -19,11 +19,11 @@ import { WeekMarkets } from './week-markets'
 export default function DiscoverPage() {
   const t = useCopy(discoverCopy)
   const asked = useTabQuery('tabs/discover')
-  const [filters, setFilters] = useState<Filters>({ kind: kindOf(asked?.kind) })
+  const [chosen, setChosen] = useState<{ after: typeof asked; filters: Filters }>()
+  // what another page asks for goes before what was chosen here earlier
+  const filters = chosen?.after === asked && chosen ? chosen.filters : { kind: kindOf(asked?.kind) }
+  const setFilters = (next: Filters) => setChosen({ after: asked, filters: next })
   const found = usePlaces(filters)
-  useEffect(() => {
-    if (asked) setFilters({ kind: kindOf(asked.kind) })
-  }, [asked])
   useShare({ title: t.share, route: 'tabs/discover', query: {} })
   usePullDown(() => refresh('GET /v1/places', 'GET /v1/market-days'))
   return (
@@ -33,7 +33,7 @@ export default function DiscoverPage() {
       {filters.thisWeek ? (
         <WeekMarkets />
       ) : (
-        <PlacesFound found={found} map={!!asked?.map} onClear={() => setFilters({})} />
+        <PlacesFound key={asked?.map} found={found} map={!!asked?.map} onClear={() => setFilters({})} />
       )}
     </Page>
   )

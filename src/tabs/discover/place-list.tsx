@@ -27,7 +27,7 @@ function Sorting({ pages: { items, hasMore } }: { pages: Pages<PlaceCard> }) {
 export function PlaceList({ pages, map }: { pages: Pages<PlaceCard>; map: boolean }) {
   const t = useCopy(discoverCopy)
   const [onMap, setOnMap] = useState(map)
-  useBottom(() => !onMap && pages.loadMore())
+  useBottom(() => void (!onMap && pages.loadMore()))
   return (
     <>
       <View className='f sb m2'>

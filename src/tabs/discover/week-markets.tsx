@@ -16,24 +16,19 @@ export function WeekMarkets() {
   const { near } = useNear()
   const from = today()
   const week = useApi('GET /v1/market-days', { query: { near, from, to: sundayOf(from), limit: '50' } })
+  const nothing = (
+    <View className='m3'>
+      <Empty
+        scene='market'
+        title={t.noMarkets}
+        sub={t.noMarketsSub}
+        action={t.schedule}
+        onAction={() => go('places/market-days')}
+      />
+    </View>
+  )
   return (
-    <Loaded
-      of={week}
-      skeleton='list'
-      empty={({ items }) =>
-        items.length === 0 && (
-          <View className='m3'>
-            <Empty
-              scene='market'
-              title={t.noMarkets}
-              sub={t.noMarketsSub}
-              action={t.schedule}
-              onAction={() => go('places/market-days')}
-            />
-          </View>
-        )
-      }
-    >
+    <Loaded of={week} skeleton='list' empty={({ items }) => items.length === 0 && nothing}>
       {({ items }) => (
         <>
           <View className='sec sub m3'>{t.markets(items.filter(({ status }) => status !== 'cancelled').length)}</View>

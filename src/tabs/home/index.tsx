@@ -19,8 +19,7 @@ import { HomeEntries } from './home-entries'
 import './index.scss'
 
 /** Everything on the tab in one call, asked again each time the tab comes back to the front. */
-function useHome() {
-  const { near } = useNear()
+function useHome(near: string | undefined) {
   const home = useApi('GET /v1/home', { query: { near } }, { keep: true })
   const shownBefore = useRef(false)
   useShow(() => {
@@ -34,12 +33,13 @@ function useHome() {
 /** The home tab. The parts that come later have boxes of their own, so that nothing is sent to the phone twice. */
 export default function HomePage() {
   const t = useCopy(homeCopy)
-  const home = useHome()
+  const { near } = useNear()
+  const home = useHome(near)
   const notice = home.data?.notice
   useShare({ title: t.share, route: 'tabs/home', query: {} })
   return (
     <Page savedAt={home.savedAt}>
-      <Header community={home.data?.community?.name} />
+      <Header community={near && home.data?.community?.name} />
       <View className='m1'>
         <SearchBar placeholder={t.search} onTap={() => go('places/search')} onScan={onScan} />
       </View>

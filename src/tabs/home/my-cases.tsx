@@ -1,5 +1,6 @@
 import type { CaseCard, CaseStatus, Home } from '@zhuiguang/contract'
 import { Text, View } from '@tarojs/components'
+import { isPast } from '../../places/clock'
 import { useCopy } from '../../shared/copy/use-copy'
 import { useSay } from '../../shared/copy/use-say'
 import { go } from '../../shared/platform/navigate'
@@ -26,7 +27,7 @@ function Promised({ status, resolveDueAt }: CaseCard) {
   if (status === 'resolved') return <View className='sec act'>{t.awaiting}</View>
   if (status === 'closed') return <View className='sec sub'>{t.closed}</View>
   if (!resolveDueAt) return <View className='sec sub'>{t.finding}</View>
-  if (Date.parse(resolveDueAt) < Date.now()) return <View className='sec danger'>{t.late}</View>
+  if (isPast(resolveDueAt)) return <View className='sec danger'>{t.late}</View>
   return (
     <View className='sec sub'>
       {t.promised[0]}

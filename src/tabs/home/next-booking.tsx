@@ -1,5 +1,6 @@
 import type { Booking } from '@zhuiguang/contract'
 import { View } from '@tarojs/components'
+import { isPast, isWithin } from '../../places/clock'
 import { distanceMetres } from '../../places/distance'
 import { useNear } from '../../places/use-near'
 import { useCopy } from '../../shared/copy/use-copy'
@@ -21,8 +22,7 @@ export function NextBooking({ booking }: { booking: Booking }) {
   const say = useSay()
   const from = useNear().place?.at
   const { place, startsAt, endsAt, partySize } = booking
-  const until = Date.parse(startsAt) - Date.now()
-  const soon = until <= 0 ? t.goingOn : until < DAY_MS ? say.left(startsAt) : undefined
+  const soon = isPast(startsAt) ? t.goingOn : isWithin(startsAt, DAY_MS) && say.left(startsAt)
   const walk = place && from && say.walk(distanceMetres(from, place.location))
   return (
     <View className='rise'>

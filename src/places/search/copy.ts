@@ -1,0 +1,43 @@
+import { words } from '../../shared/copy/words'
+
+/** Words of the search. */
+export const searchCopy = words({
+  zh: {
+    searchHint: '搜公园、市集、课程、要办的事',
+    lastSearches: '最近搜过',
+    forget: '清空',
+    tryThese: '可以这样搜',
+    examples: ['公园', '厕所', '跳绳', '路灯坏了', '法律咨询'],
+    places: '地点',
+    marketDays: '市集',
+    offerings: '课程和服务',
+    matters: '说给我们办',
+    matterSub: (time: string) => `${time}内办好`,
+    units: { hours: '小时', days: '天', working_days: '个工作日' },
+    urgent: '很急的事，请先打电话',
+    nothing: (q: string) => `没有找到“${q}”`,
+    nothingSub: '直接说出来，我们找人办。',
+    sayIt: '当诉求提交',
+    elderTitle: '关怀版：字大、按钮大',
+    elderWords: ['关怀', '长辈', '老人', '老年', '大字', '字体', '字号'],
+  },
+  en: {
+    searchHint: 'Search parks, markets, courses, services',
+    lastSearches: 'Recent',
+    forget: 'Clear',
+    tryThese: 'Try one of these',
+    examples: ['park', 'toilet', 'rope', 'street lamp', 'lawyer'],
+    places: 'Places',
+    marketDays: 'Markets',
+    offerings: 'Courses and services',
+    matters: 'Have it dealt with',
+    matterSub: (time: string) => `Done within ${time}`,
+    units: { hours: 'hours', days: 'days', working_days: 'working days' },
+    urgent: 'Urgent: please call first',
+    nothing: (q: string) => `Nothing found for “${q}”`,
+    nothingSub: 'Tell us in your own words; we find who can help.',
+    sayIt: 'Send as a request',
+    elderTitle: 'Large text and large buttons',
+    elderWords: ['elder', 'large text', 'big text', 'font'],
+  },
+})

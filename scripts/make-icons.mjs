@@ -54,7 +54,7 @@ const shape = (file) => {
 }
 const names = readdirSync(join(ui, 'icons'))
   .filter((name) => name.endsWith('.svg'))
-  .sort()
+  .toSorted()
 const icons = names.map((file) => ({ name: file.slice(0, -4), path: shape(file) }))
 const missing = core.filter((name) => !icons.some((icon) => icon.name === name))
 if (missing.length > 0) throw new Error(`no SVG for ${missing.join(', ')}`)

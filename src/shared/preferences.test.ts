@@ -1,3 +1,5 @@
+import type { usePreferences as Store } from './preferences'
+
 /** Starts the app on a phone that says this of itself, with what was stored before. */
 function start(phone: object, stored: unknown = '') {
   jest.resetModules()
@@ -10,7 +12,7 @@ function start(phone: object, stored: unknown = '') {
       onThemeChange: jest.fn(),
     },
   }))
-  return (require('./preferences') as typeof import('./preferences')).usePreferences
+  return (require('./preferences') as { usePreferences: typeof Store }).usePreferences
 }
 
 test.each([

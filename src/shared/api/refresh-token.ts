@@ -1,5 +1,5 @@
 import type { Session } from '@zhuiguang/contract'
-import { ApiError, apiError } from './api-error'
+import { apiError, type ApiError } from './api-error'
 import { send } from './send'
 import { currentSession, dropSession, keepSession } from './session'
 
@@ -32,7 +32,12 @@ export function refreshedToken(refusedToken: string): Promise<string | undefined
   return underWay
 }
 
+const tokenCodes: ReadonlySet<ApiError['code']> = new Set([
+  'token_expired',
+  'token_invalid',
+  'token_of_another_deployment',
+])
+
 /** Whether an answer means that the token is no longer good. */
 export const refusesToken = (status: number, body: unknown) =>
-  status === 401 && new Set<string>(tokenCodes).has(apiError(status, body).code)
-const tokenCodes: ApiError['code'][] = ['token_expired', 'token_invalid', 'token_of_another_deployment']
+  status === 401 && tokenCodes.has(apiError(status, body).code)

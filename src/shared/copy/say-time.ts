@@ -9,57 +9,57 @@ const weekdays = {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const near = { zh: ['昨天', '今天', '明天'], en: ['Yesterday', 'Today', 'Tomorrow'] }
 
-const read = (iso: string, now: number): { then: LocalTime; today: LocalTime; epochMs: number } => {
+const read = (iso: string, now: number): { when: LocalTime; today: LocalTime; epochMs: number } => {
   const { epochMs, offset } = readTime(iso)
-  return { then: localTime(epochMs, offset), today: localTime(now, offset), epochMs }
+  return { when: localTime(epochMs, offset), today: localTime(now, offset), epochMs }
 }
 
-const dated = (then: LocalTime, today: LocalTime, language: SayLanguage) => {
-  const otherYear = then.year !== today.year
-  if (language === 'zh') return `${otherYear ? `${then.year}年` : ''}${then.month}月${then.day}日`
-  return `${then.day} ${months[then.month - 1]}${otherYear ? ` ${then.year}` : ''}`
+const dated = (when: LocalTime, today: LocalTime, language: SayLanguage) => {
+  const otherYear = when.year !== today.year
+  if (language === 'zh') return `${otherYear ? `${when.year}年` : ''}${when.month}月${when.day}日`
+  return `${when.day} ${months[when.month - 1]}${otherYear ? ` ${when.year}` : ''}`
 }
 
 /** 5月9日; with the year when it is not this one. */
 export function sayDate(iso: string, language: SayLanguage, now: number) {
-  const { then, today } = read(iso, now)
-  return dated(then, today, language)
+  const { when, today } = read(iso, now)
+  return dated(when, today, language)
 }
 
 /** 周六. */
 export const sayWeekday = (iso: string, language: SayLanguage, now: number) =>
-  weekdays[language][read(iso, now).then.weekday] ?? ''
+  weekdays[language][read(iso, now).when.weekday] ?? ''
 
 /** 昨天, 今天, 明天; 周六 within the coming six days; else 5月20日. */
 export function sayDay(iso: string, language: SayLanguage, now: number) {
-  const { then, today } = read(iso, now)
-  const away = then.dayNumber - today.dayNumber
+  const { when, today } = read(iso, now)
+  const away = when.dayNumber - today.dayNumber
   const close = near[language][away + 1]
   if (close) return close
-  return away > 1 && away < 7 ? (weekdays[language][then.weekday] ?? '') : dated(then, today, language)
+  return away > 1 && away < 7 ? (weekdays[language][when.weekday] ?? '') : dated(when, today, language)
 }
 
 /** 今天 15:00. */
 export const sayMoment = (iso: string, language: SayLanguage, now: number) =>
-  `${sayDay(iso, language, now)} ${read(iso, now).then.clock}`
+  `${sayDay(iso, language, now)} ${read(iso, now).when.clock}`
 
 /** 今天 15:00–15:30; both days when it ends on another. */
 export function sayRange(start: string, end: string, language: SayLanguage, now: number) {
   const from = read(start, now)
   const to = read(end, now)
-  const sameDay = from.then.dayNumber === to.then.dayNumber
-  return `${sayMoment(start, language, now)}–${sameDay ? to.then.clock : sayMoment(end, language, now)}`
+  const sameDay = from.when.dayNumber === to.when.dayNumber
+  return `${sayMoment(start, language, now)}–${sameDay ? to.when.clock : sayMoment(end, language, now)}`
 }
 
 /** 15:00–15:30, where the day is said beside it. */
 export const sayHours = (start: string, end: string, now: number) =>
-  `${read(start, now).then.clock}–${read(end, now).then.clock}`
+  `${read(start, now).when.clock}–${read(end, now).when.clock}`
 
 /** A promise: 5月20日 18:00 前, 今天 18:00 前; never a weekday, so that it can be held to. */
 export function sayDue(iso: string, language: SayLanguage, now: number) {
-  const { then, today } = read(iso, now)
-  const day = near[language][then.dayNumber - today.dayNumber + 1] ?? dated(then, today, language)
-  return language === 'zh' ? `${day} ${then.clock} 前` : `by ${day} ${then.clock}`
+  const { when, today } = read(iso, now)
+  const day = near[language][when.dayNumber - today.dayNumber + 1] ?? dated(when, today, language)
+  return language === 'zh' ? `${day} ${when.clock} 前` : `by ${day} ${when.clock}`
 }
 
 const units = { zh: { m: '分钟', h: '小时', d: '天' }, en: { m: 'min', h: 'h', d: 'days' } }
@@ -83,10 +83,10 @@ export function sayLeft(iso: string, language: SayLanguage, now: number) {
 
 /** Month, day and weekday for a date badge. */
 export function sayBadge(iso: string, language: SayLanguage, now: number) {
-  const { then } = read(iso, now)
+  const { when } = read(iso, now)
   return {
-    month: language === 'zh' ? `${then.month}月` : (months[then.month - 1] ?? ''),
-    day: String(then.day),
-    weekday: weekdays[language][then.weekday] ?? '',
+    month: language === 'zh' ? `${when.month}月` : (months[when.month - 1] ?? ''),
+    day: String(when.day),
+    weekday: weekdays[language][when.weekday] ?? '',
   }
 }

@@ -8,6 +8,7 @@ import './area-map.scss'
 const MAP_ID = 'area-map'
 const PIN_PX = { width: 32, height: 40 }
 const PIN_ON_PX = { width: 42, height: 52 }
+const NO_AREAS: readonly MapArea[] = []
 const POLYGON = { strokeWidth: 2, strokeColor: '#1F6B4A99', fillColor: '#1F6B4A14' }
 
 const point = ([longitude, latitude]: readonly [number, number]) => ({ longitude, latitude })
@@ -27,7 +28,15 @@ const nativePolygons = (areas: readonly MapArea[]) =>
   areas.flatMap(({ rings }) => rings.map((ring) => ({ ...POLYGON, points: ring.map(point) })))
 
 /** WeChat's map with markers that gather into clusters, and areas. */
-export function AreaMap({ centre, markers, areas = [], selectedId, onSelect, onMove, heightVh = 60 }: AreaMapProps) {
+export function AreaMap({
+  centre,
+  markers,
+  areas = NO_AREAS,
+  selectedId,
+  onSelect,
+  onMove,
+  heightVh = 60,
+}: AreaMapProps) {
   useEffect(() => {
     const map = Taro.createMapContext(MAP_ID)
     map.initMarkerCluster?.({ enableDefaultStyle: true, zoomOnClick: true, gridSize: 60 })

@@ -3,6 +3,10 @@ import { commonCopy } from '../copy/common'
 import { useCopy } from '../copy/use-copy'
 import { usePreferences } from '../preferences'
 
+function clickAtEnter(event: KeyboardEvent) {
+  if (event.key === 'Enter') (event.currentTarget as HTMLElement).click()
+}
+
 /** Makes one of Taro's bare navigation icons a button for keyboards and screen readers. */
 function name(selector: string, label: string) {
   const icon = document.querySelector<HTMLElement>(selector)
@@ -10,9 +14,7 @@ function name(selector: string, label: string) {
   icon.setAttribute('role', 'button')
   icon.setAttribute('aria-label', label)
   icon.tabIndex = 0
-  icon.onkeydown = (event) => {
-    if (event.key === 'Enter') icon.click()
-  }
+  icon.addEventListener('keydown', clickAtEnter)
 }
 
 /** Gives the bars around the page its theme, size, language and names. */

@@ -55,7 +55,11 @@ function drawMarker(
 }
 
 /** Draws markers that the keyboard reaches; returns what is drawn. */
-export function drawMarkers(leaflet: typeof L, map: L.Map, { markers, selectedId, onSelect }: AreaMapProps) {
+export function drawMarkers(
+  leaflet: typeof L,
+  map: L.Map,
+  { markers, selectedId, onSelect }: Pick<AreaMapProps, 'markers' | 'selectedId' | 'onSelect'>,
+) {
   const layer = leaflet.layerGroup().addTo(map)
   for (const marker of markers) drawMarker(leaflet, marker, marker.id === selectedId, onSelect).addTo(layer)
   return layer

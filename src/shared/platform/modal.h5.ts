@@ -16,7 +16,9 @@ function keepFocus(panel: HTMLElement, event: KeyboardEvent) {
 export function useModal(onClose: () => void) {
   const panel = useRef<HTMLElement>(null)
   const close = useRef(onClose)
-  close.current = onClose
+  useEffect(() => {
+    close.current = onClose
+  }, [onClose])
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
     panel.current?.focus()

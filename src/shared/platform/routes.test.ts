@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import config from '../../app.config'
 import Taro from '@tarojs/taro'
 import { go } from './navigate'
 import { urlOf } from './routes'
 
-Object.assign(globalThis, { defineAppConfig: (written: unknown) => written })
-const { default: config } = jest.requireActual<typeof import('../../app.config')>('../../app.config')
+jest.mock('../../app.config', () => {
+  Object.assign(globalThis, { defineAppConfig: (written: unknown) => written })
+  return jest.requireActual('../../app.config')
+})
+
 const pages = [
   ...(config.pages ?? []),
   ...(config.subPackages ?? []).flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`)),
@@ -14,7 +18,7 @@ const pages = [
 test('every page of the app can be gone to, and no other', () => {
   const source = readFileSync(join(__dirname, 'routes.ts'), 'utf8')
   const names = [...source.matchAll(/^ {2}'([\w/-]+)':/gm)].map(([, name = '']) => `${name}/index`)
-  expect(names.sort()).toEqual(pages.sort())
+  expect(names.toSorted()).toEqual(pages.toSorted())
 })
 
 test('a query is encoded, and what is empty is left out', () => {

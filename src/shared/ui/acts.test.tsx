@@ -11,6 +11,8 @@ import { usePreferences } from '../preferences'
 
 afterEach(() => usePreferences.getState().choose({ elder: undefined }))
 
+const entry = (key: string) => ({ key, icon: 'edit' as const, label: key, onTap: () => undefined })
+
 test('a button acts once a tap, and not while it is disabled or busy', () => {
   const onTap = jest.fn()
   const { rerender } = render(<Button onTap={onTap}>确认预约</Button>)
@@ -66,7 +68,6 @@ test('a row is a link only when it leads somewhere', () => {
 })
 
 test('elder mode shows the few large ways in', () => {
-  const entry = (key: string) => ({ key, icon: 'edit' as const, label: key, onTap: () => undefined })
   const all = ['提诉求', '找人咨询', '报课程'].map(entry)
   const { unmount } = render(<Entries items={all} elderItems={all.slice(0, 1)} />)
   expect(screen.getAllByRole('link')).toHaveLength(3)

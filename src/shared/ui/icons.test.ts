@@ -24,11 +24,11 @@ const roomOf = (folder: string) => (folder.startsWith('shared') ? folder : (fold
 
 test.each([...new Set(rooms.map(roomOf))].filter(Boolean))('every icon of %s has its mask', (room) => {
   const own = files.filter((file) => file.startsWith(`${room}/`))
-  const have = own.filter((file) => file.endsWith('.scss')).flatMap((file) => included(read(file)))
+  const have = new Set(own.filter((file) => file.endsWith('.scss')).flatMap((file) => included(read(file))))
   const wanted = own
     .filter((file) => /\.tsx?$/.test(file) && !/test|\.h5\./.test(file))
     .flatMap((file) => named(read(file)))
-  expect(wanted.filter((name) => !isCore(name) && !have.includes(name))).toEqual([])
+  expect(wanted.filter((name) => !isCore(name) && !have.has(name))).toEqual([])
 })
 
 test('the style sheet and the names are made from the drawings that are there', () => {

@@ -1,12 +1,12 @@
 import { Image } from '@tarojs/components'
-import qrcode from 'qrcode-generator'
+import makeQrCode from 'qrcode-generator'
 import { useMemo } from 'react'
 import { picture } from './acting'
 import './qr-code.scss'
 
 /** A GIF data URL of the code, black on white, with its quiet zone. */
 export function qrDataUrl(text: string) {
-  const code = qrcode(0, 'M')
+  const code = makeQrCode(0, 'M')
   code.addData(text)
   code.make()
   return code.createDataURL(8, 0)

@@ -14,7 +14,13 @@ import { Timeline } from './timeline'
 jest.mock('../api/use-about', () => ({ useAbout: () => ({ hall: { phone: '0755-12345678' } }) }))
 
 const resource = (part: Partial<Resource<string>>): Resource<string> => ({ loading: false, reload: jest.fn(), ...part })
-const show = (of: Resource<string>) => render(<Loaded of={of} skeleton='list' children={(data) => <>{data}</>} />)
+const photo = (id: string, state: 'sending' | 'failed') => ({ id, path: id, progress: 0.64, state })
+const show = (of: Resource<string>) =>
+  render(
+    <Loaded of={of} skeleton='list'>
+      {(data) => <>{data}</>}
+    </Loaded>,
+  )
 
 test('while nothing has come there is the skeleton, and with data the data', () => {
   const { unmount } = show(resource({ loading: true }))
@@ -108,7 +114,6 @@ test('a fact that nobody knows is said to be unknown', () => {
 
 test('a photo shows its progress, a failed one can be sent again, and the tenth can not be added', () => {
   const onRetry = jest.fn()
-  const photo = (id: string, state: 'sending' | 'failed') => ({ id, path: id, progress: 0.64, state })
   const acts = { onAdd: jest.fn(), onRemove: jest.fn(), onRetry }
   const { rerender } = render(<PhotoGrid photos={[photo('a', 'sending'), photo('b', 'failed')]} {...acts} />)
   expect(screen.getByText('64%')).toBeInTheDocument()

@@ -8,6 +8,8 @@ import { onlyOne } from './lib/only-one.mjs'
 import { root } from './lib/root.mjs'
 
 const PARENT_CHECK_MS = 250
+/** Megabytes of the heap's nursery: a larger one buys no speed here and stays in memory for good. */
+const NODE_FLAGS = ['--max-semi-space-size=4']
 
 requireNode()
 
@@ -37,7 +39,7 @@ function watchNpm(stop) {
 function serve() {
   const env = { DEMO: '1', ...process.env }
   // The channel tells the server when we are gone, even if we were killed.
-  const child = spawn(process.execPath, [path.join(root, 'server/dist/main.mjs')], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, path.join(root, 'server/dist/main.mjs')], {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

@@ -24,5 +24,7 @@ await build({
   mainFields: ['module', 'main'],
   sourcemap: 'linked',
   sourcesContent: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
 })

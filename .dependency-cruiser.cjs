@@ -13,6 +13,7 @@ const TEST = '\\.test\\.tsx?$'
 /** Rooms of the app: cards and hooks are shown to others, folders of pages are not. */
 const ROOMS = 'places|cases|bookings|volunteering|business|assistant|account|staff'
 
+/** @returns {import('dependency-cruiser').IForbiddenRuleType} */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 const sliceRules = Object.entries(slices).map(([slice, known]) =>

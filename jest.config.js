@@ -15,7 +15,7 @@ const swc = (react) => [
 ]
 
 /** Packages that come as ES modules only; jest runs CommonJS. */
-const modules = ['jose', '@sparticuz/chromium', '@fastify/busboy']
+const modules = ['jose']
 
 const transforms = {
   transform: { '\\.tsx$': swc(true), '\\.([cm]?js|ts)$': swc(false) },
@@ -45,6 +45,12 @@ const withDatabase = {
   globalTeardown: '<rootDir>/server/test/global-teardown.ts',
 }
 
+/** Projects that use the whole app: the built server on a port, with the built H5 app. */
+const withServedApp = {
+  globalSetup: '<rootDir>/test/served/global-setup.ts',
+  globalTeardown: '<rootDir>/test/served/global-teardown.ts',
+}
+
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 30_000,
@@ -61,7 +67,11 @@ module.exports = {
       moduleNameMapper: doubles,
       restoreMocks: true,
     }),
-    project('weapp', ['test/weapp/**/*.test.ts'], { testEnvironment: 'jsdom', modulePathIgnorePatterns: [] }),
-    project('h5', ['test/h5/**/*.test.ts'], { testEnvironment: 'node', ...withDatabase }),
+    project('weapp', ['test/weapp/**/*.test.ts'], {
+      testEnvironment: 'jsdom',
+      modulePathIgnorePatterns: [],
+      ...withServedApp,
+    }),
+    project('h5', ['test/h5/**/*.test.ts'], { testEnvironment: 'node', ...withServedApp }),
   ],
 }

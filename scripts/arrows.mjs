@@ -10,7 +10,9 @@ const { forbidden, options } = require('../.dependency-cruiser.cjs')
 // dependency-cruiser asks swc to parse every file as plain TypeScript, and so fails at JSX
 const swc = require('@swc/core')
 const { parseFileSync } = swc
-swc.parseFileSync = (file, how) => parseFileSync(file, { ...how, tsx: file.endsWith('.tsx') })
+/** @type {any} */
+const patched = swc
+patched.parseFileSync = (file, how) => parseFileSync(file, { ...how, tsx: file.endsWith('.tsx') })
 const { cruise } = await import('dependency-cruiser')
 
 const roots = ['src', 'contract/src', 'server/src']

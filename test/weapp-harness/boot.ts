@@ -28,8 +28,12 @@ const component = (definition: { options?: object }) =>
   registerComponent({ ...definition, options: { ...definition.options, classPrefix: '' } })
 
 const phone: Device = {
-  ...{ position: { latitude: 22.7405, longitude: 113.931 }, photos: [], fontScale: 1, theme: 'light' },
-  ...{ language: 'zh_CN', confirms: true },
+  position: { latitude: 22.7405, longitude: 113.931 },
+  photos: [],
+  fontScale: 1,
+  theme: 'light',
+  language: 'zh_CN',
+  confirms: true,
 }
 
 /**

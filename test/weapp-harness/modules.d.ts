@@ -1,6 +1,8 @@
 declare module 'miniprogram-simulate' {
+  import type { PageInstance } from './types'
+
   interface Rendered {
-    instance: import('./types').PageInstance
+    instance: PageInstance
     dom: HTMLElement
     attach(parent: Element): void
     detach(): void

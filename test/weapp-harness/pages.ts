@@ -75,7 +75,10 @@ export class Pages {
       left.page.onHide?.()
       left.root.remove()
       this.kept.set(left.route, left)
-    } else if (left) this.stack.push(left) && this.close()
+    } else if (left) {
+      this.stack.push(left)
+      this.close()
+    }
     const kept = this.kept.get(route)
     if (!kept) return this.open(route, {})
     document.body.appendChild(kept.root)

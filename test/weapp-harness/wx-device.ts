@@ -17,12 +17,14 @@ export interface Device {
   confirms: boolean
 }
 
-const quiet = [
-  ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'stopPullDownRefresh', 'startPullDownRefresh'],
-  ...['setNavigationBarTitle', 'setNavigationBarColor', 'setBackgroundColor', 'showShareMenu', 'pageScrollTo'],
-  ...['makePhoneCall', 'openLocation', 'setClipboardData', 'previewImage', 'vibrateShort', 'setTabBarItem'],
-  ...['setTabBarStyle', 'setTabBarBadge', 'removeTabBarBadge', 'saveImageToPhotosAlbum', 'hideKeyboard'],
-]
+const quiet = `
+  showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh
+  setNavigationBarTitle setNavigationBarColor setBackgroundColor showShareMenu pageScrollTo makePhoneCall
+  openLocation setClipboardData previewImage vibrateShort setTabBarItem setTabBarStyle
+  setTabBarBadge removeTabBarBadge saveImageToPhotosAlbum hideKeyboard
+`
+  .trim()
+  .split(/\s+/)
 
 /** wx's functions that ask the phone or its owner. */
 export function deviceFunctions(device: Device, api: ReturnType<typeof recorder>) {
@@ -31,16 +33,20 @@ export function deviceFunctions(device: Device, api: ReturnType<typeof recorder>
     return device.position
   }
   const info = () => ({
-    ...{
-      SDKVersion: '3.8.0',
-      platform: 'android',
-      system: 'Android 12',
-      brand: 'test',
-      model: 'test',
-      version: '8.0.50',
-    },
-    ...{ language: device.language, theme: device.theme, fontSizeScaleFactor: device.fontScale, fontSizeSetting: 16 },
-    ...{ windowWidth: 390, windowHeight: 760, screenWidth: 390, screenHeight: 844, pixelRatio: 3, statusBarHeight: 47 },
+    SDKVersion: '3.8.0',
+    version: '8.0.50',
+    platform: 'android',
+    system: 'Android 12',
+    language: device.language,
+    theme: device.theme,
+    fontSizeScaleFactor: device.fontScale,
+    fontSizeSetting: 16,
+    windowWidth: 390,
+    windowHeight: 760,
+    screenWidth: 390,
+    screenHeight: 844,
+    pixelRatio: 3,
+    statusBarHeight: 47,
     safeArea: { left: 0, right: 390, top: 47, bottom: 810, width: 390, height: 763 },
   })
   return {

@@ -2,12 +2,13 @@ import type { Pages } from './pages'
 import type { WxOptions } from './types'
 import type { recorder } from './wx-call'
 
+const target = ({ url }: WxOptions): [string, Record<string, string>] => {
+  const [path = '', query = ''] = String(url).split('?')
+  return [path.replace(/^\//, ''), Object.fromEntries(new URLSearchParams(query))]
+}
+
 /** wx's navigation over the stack of pages, with WeChat's rules about tabs and the ten pages at most. */
 export function navigationFunctions(pages: Pages, api: ReturnType<typeof recorder>) {
-  const target = ({ url }: WxOptions): [string, Record<string, string>] => {
-    const [path = '', query = ''] = String(url).split('?')
-    return [path.replace(/^\//, ''), Object.fromEntries(new URLSearchParams(query))]
-  }
   const noTab = (route: string, name: string) => {
     if (pages.tabs.includes(route)) throw new Error(`can not ${name} a tabbar page`)
   }

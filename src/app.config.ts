@@ -28,6 +28,8 @@ export default defineAppConfig({
     'tabs/me/index': { network: 'wifi', packages: ['account'] },
   },
   window: {
+    // WeChat's own default; in a browser the bar with the way back is drawn only when it is said
+    navigationStyle: 'default',
     navigationBarTitleText: '追光邻里',
     navigationBarBackgroundColor: themed('bar'),
     navigationBarTextStyle: themed('barText'),

@@ -27,6 +27,14 @@ export const heading = (level: 1 | 2 | 3) => ({ role: 'heading', 'aria-level': S
 /** Names a picture. */
 export const picture = (label: string) => ({ role: 'img', 'aria-label': label })
 
+/** Names the picture inside Taro's Image; an empty name is decoration. */
+export const named = (label?: string) => ({ nativeProps: { alt: label ?? '' } })
+
+/** Names the field inside Taro's Input or Textarea. */
+export const asked = (label: string, required?: boolean) => ({
+  nativeProps: { 'aria-label': label, ...(required ? { 'aria-required': 'true' } : {}) },
+})
+
 /** Announces what changes inside, such as an error that appears. */
 export const live = () => ({ role: 'status', 'aria-live': 'polite' })
 

@@ -29,6 +29,15 @@ export const heading = (_level: 1 | 2 | 3) => ({ 'aria-role': 'heading' })
 /** Names a picture. */
 export const picture = (label: string) => ({ 'aria-role': 'img', 'aria-label': label })
 
+/** Names an Image, or takes it out of what is spoken. */
+export const named = (label?: string) => (label ? picture(label) : hidden())
+
+/** Names a text field. */
+export const asked = (label: string, required?: boolean) => ({
+  'aria-label': label,
+  ...(required ? { 'aria-required': true } : {}),
+})
+
 /** Announces what changes inside, such as an error that appears. */
 export const live = () => ({ 'aria-live': 'polite' })
 

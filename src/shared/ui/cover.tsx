@@ -3,7 +3,7 @@ import { apiBase } from '../api/base'
 import { commonCopy } from '../copy/common'
 import { useCopy } from '../copy/use-copy'
 import { usePreferences } from '../preferences'
-import { hidden, picture } from './acting'
+import { named } from './acting'
 import './cover.scss'
 
 export type CoverScene =
@@ -27,7 +27,7 @@ export function Cover({ scene, src, label, className }: CoverProps) {
       className={className ? `cover ${className}` : 'cover'}
       src={src ?? `${apiBase}/covers/${scene}${dark ? '-dark' : ''}.svg`}
       mode='aspectFill'
-      {...(label ? picture(label) : hidden())}
+      {...named(label)}
     />
   )
 }

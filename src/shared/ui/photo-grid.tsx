@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { commonCopy } from '../copy/common'
 import { useCopy } from '../copy/use-copy'
-import { acting, picture } from './acting'
+import { acting, named } from './acting'
 import { Icon } from './icon'
 import './photo-grid.scss'
 
@@ -31,7 +31,7 @@ function Shot({
   const t = useCopy(commonCopy)
   return (
     <View className='shot'>
-      <Image className='pic' src={photo.path} mode='aspectFill' {...picture(t.photoNumber(index + 1))} />
+      <Image className='pic' src={photo.path} mode='aspectFill' {...named(t.photoNumber(index + 1))} />
       {photo.state === 'sending' && <View className='over'>{`${Math.round(photo.progress * 100)}%`}</View>}
       {photo.state === 'failed' && (
         <View className='over' {...acting({ onTap: () => onRetry(photo.id), label: t.sendAgain(index + 1) })}>

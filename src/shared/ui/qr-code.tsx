@@ -1,7 +1,7 @@
 import { Image } from '@tarojs/components'
 import makeQrCode from 'qrcode-generator'
 import { useMemo } from 'react'
-import { picture } from './acting'
+import { named } from './acting'
 import './qr-code.scss'
 
 /** A GIF data URL of the code, black on white, with its quiet zone. */
@@ -15,5 +15,5 @@ export function qrDataUrl(text: string) {
 /** A QR code as one picture; `label` says what it is for. */
 export function QrCode({ text, label, small }: { text: string; label: string; small?: boolean }) {
   const src = useMemo(() => qrDataUrl(text), [text])
-  return <Image className={small ? 'qr s' : 'qr'} src={src} {...picture(label)} />
+  return <Image className={small ? 'qr s' : 'qr'} src={src} {...named(label)} />
 }

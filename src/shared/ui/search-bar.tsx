@@ -1,7 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { commonCopy } from '../copy/common'
 import { useCopy } from '../copy/use-copy'
-import { acting } from './acting'
+import { acting, asked } from './acting'
 import { Icon } from './icon'
 import './search-bar.scss'
 
@@ -32,7 +32,7 @@ export function SearchBar({ placeholder, value = '', onInput, onConfirm, onTap, 
             confirmType='search'
             maxlength={60}
             focus={!!focus}
-            aria-label={placeholder}
+            {...asked(placeholder)}
             onInput={(event) => onInput(event.detail.value)}
             onConfirm={(event) => onConfirm?.(event.detail.value)}
           />

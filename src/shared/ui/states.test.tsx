@@ -117,7 +117,7 @@ test('a photo shows its progress, a failed one can be sent again, and the tenth 
   const acts = { onAdd: jest.fn(), onRemove: jest.fn(), onRetry }
   const { rerender } = render(<PhotoGrid photos={[photo('a', 'sending'), photo('b', 'failed')]} {...acts} />)
   expect(screen.getByText('64%')).toBeInTheDocument()
-  fireEvent.click(screen.getByRole('button', { name: '重新上传第 2 张照片' }))
+  fireEvent.click(screen.getByRole('button', { name: '重试：上传第 2 张照片' }))
   expect(onRetry).toHaveBeenCalledWith('b')
   expect(screen.getByRole('button', { name: '加照片' })).toBeInTheDocument()
   rerender(<PhotoGrid photos={Array.from({ length: 9 }, (_, n) => photo(String(n), 'sending'))} {...acts} />)

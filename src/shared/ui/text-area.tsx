@@ -1,4 +1,5 @@
 import { Textarea } from '@tarojs/components'
+import { asked } from './acting'
 import { Field } from './field'
 
 export interface TextAreaProps {
@@ -24,8 +25,7 @@ export function TextArea(props: TextAreaProps) {
         placeholder={placeholder}
         placeholderClass='ph-c'
         maxlength={maxLength}
-        aria-label={label}
-        {...(required ? { 'aria-required': true } : {})}
+        {...asked(label, required)}
         onInput={(event) => onChange(event.detail.value)}
       />
     </Field>

@@ -1,4 +1,5 @@
 import { Input } from '@tarojs/components'
+import { asked } from './acting'
 import { Field } from './field'
 
 export interface TextInputProps {
@@ -25,8 +26,7 @@ export function TextInput(props: TextInputProps) {
         placeholder={placeholder}
         placeholderClass='ph-c'
         maxlength={maxLength}
-        aria-label={label}
-        {...(required ? { 'aria-required': true } : {})}
+        {...asked(label, required)}
         onInput={(event) => onChange(event.detail.value)}
       />
     </Field>

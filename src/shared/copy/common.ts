@@ -4,6 +4,7 @@ import { words } from './words'
 export const commonCopy = words({
   zh: {
     loading: '正在载入',
+    tabs: ['首页', '发现', '办事', '我的'],
     retry: '重试',
     callHall: '打给服务中心',
     close: '关闭',
@@ -52,6 +53,7 @@ export const commonCopy = words({
   },
   en: {
     loading: 'Loading',
+    tabs: ['Home', 'Discover', 'Services', 'Me'],
     retry: 'Try again',
     callHall: 'Call us',
     close: 'Close',

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { commonCopy } from '../copy/common'
 import { useCopy } from '../copy/use-copy'
 import { usePreferences } from '../preferences'
+import { useTabWords } from './tab-words'
 
 function clickAtEnter(event: KeyboardEvent) {
   if (event.key === 'Enter') (event.currentTarget as HTMLElement).click()
@@ -19,6 +20,7 @@ function name(selector: string, label: string) {
 
 /** Gives the bars around the page its theme, size, language and names. */
 export function useChrome() {
+  useTabWords()
   const { elder, dark, language } = usePreferences()
   const t = useCopy(commonCopy)
   useEffect(() => {

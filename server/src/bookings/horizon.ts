@@ -5,10 +5,13 @@ import { readPackCalendars } from '../kernel/pack-calendar.ts'
 import { syncTable, type Counts, type JsonRow } from '../kernel/sync-table.ts'
 import { planPackSlots, type WantedSlot } from './slot-plan.ts'
 
+/** The reason tells whether a slot is cancelled; its time comes back from the database cut to milliseconds. */
+const SLOTS = { table: 'slots', key: ['id'], ignore: ['cancelled_at'] } as const
 const NOT_HELD = '安排有调整，这一场不办了'
 
 interface HeldSlot {
   id: string
+  offering_id: string
   starts_at: Date
   taken: number
   cancelled_at: Date | null
@@ -19,10 +22,24 @@ const readComing = (db: Executor, pack: string, now: Date): Promise<HeldSlot[]> 
   db
     .selectFrom('slots as s')
     .innerJoin('offerings as o', 'o.id', 's.offering_id')
-    .select(['s.id', 's.starts_at', 's.taken', 's.cancelled_at', 's.cancelled_reason'])
+    .select(['s.id', 's.offering_id', 's.starts_at', 's.taken', 's.cancelled_at', 's.cancelled_reason'])
     .where('o.pack', '=', pack)
     .where('s.starts_at', '>', now)
     .execute()
+
+const timeOf = ({ offering_id, starts_at }: { offering_id: string; starts_at: Date }): string =>
+  `${offering_id} ${starts_at.getTime()}`
+
+/** A slot that stands at a wanted time already is the wanted one, whatever its id: its bookings go on. */
+function reuse(wanted: readonly WantedSlot[], coming: readonly HeldSlot[]): WantedSlot[] {
+  const ids = new Set(wanted.map((slot) => slot.id))
+  const standing = new Map(coming.filter((slot) => !ids.has(slot.id)).map((slot) => [timeOf(slot), slot.id]))
+  const known = new Set(coming.map((slot) => slot.id))
+  return wanted.map((slot) => {
+    const id = known.has(slot.id) ? undefined : standing.get(timeOf(slot))
+    return id === undefined ? slot : { ...slot, id }
+  })
+}
 
 /** A slot that somebody cancelled stays so, unless its market decides. */
 function cancellationOf(wanted: WantedSlot, held: HeldSlot | undefined, now: Date) {
@@ -87,11 +104,11 @@ export function extendSlots(db: Executor, now: Date = new Date()): Promise<Count
   return withContentLock(db, async (transaction) => {
     const total: Counts = { added: 0, changed: 0, unchanged: 0, gone: 0 }
     for (const calendar of await readPackCalendars(transaction, now)) {
-      const wanted = await planPackSlots(transaction, calendar, now)
       const coming = await readComing(transaction, calendar.pack, now)
+      const wanted = reuse(await planPackSlots(transaction, calendar, now), coming)
       const held = new Map(coming.map((slot) => [slot.id, slot]))
       const rows = wanted.map((slot) => rowOf(slot, held.get(slot.id), now))
-      const counts = await syncTable(transaction, { table: 'slots', key: ['id'] }, rows, async () => {
+      const counts = await syncTable(transaction, SLOTS, rows, async () => {
         await makeWay(transaction, held, wanted)
         return removeMissing(transaction, coming, new Set(wanted.map((slot) => slot.id)), now)
       })

@@ -94,9 +94,10 @@ export const list = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1, say('用 | 隔开、每项不空', 'items separated by |, none of them empty')))),
 )
 
+/** A warning counts too: the library takes `every day` for a comment and then knows no hours. */
 function isOpeningHours(value: string): boolean {
   try {
-    return new OpeningHours(value, null).getWarnings().length >= 0
+    return new OpeningHours(value, null).getWarnings().length === 0
   } catch {
     return false
   }

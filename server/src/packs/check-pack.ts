@@ -1,4 +1,5 @@
 import { checkAreas, checkPlaces } from './checks/areas.ts'
+import { checkExceptionDates, checkScheduleOverlaps } from './checks/days.ts'
 import { checkIds, checkKeys, checkReferences } from './checks/references.ts'
 import { checkRows } from './checks/rows.ts'
 import { PackError, type Problem } from './problems.ts'
@@ -22,6 +23,8 @@ export function loadPack(folder: string): Pack {
     checkIds(whole, report)
     checkReferences(whole, broken, report)
     checkRows(whole, report)
+    checkExceptionDates(whole, report)
+    checkScheduleOverlaps(whole, report)
     checkAreas(whole, broken, report)
     checkPlaces(whole, report)
     if (problems.length === 0) return whole

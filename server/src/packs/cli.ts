@@ -14,7 +14,7 @@ const USAGE = '用法 / usage: npm run pack -- check|import <folder>'
 const EXIT_USAGE = 64
 const EXIT_DATA = 65
 
-const print = (lines: readonly string[]): void => lines.forEach((line) => void process.stdout.write(`${line}\n`))
+const print = (lines: readonly string[]): void => console.log(lines.join('\n'))
 
 /** Folders count from where the person stands; npm runs scripts of a workspace inside it. */
 const resolveFolder = (folder: string): string => path.resolve(process.env.INIT_CWD ?? '.', folder)
@@ -24,7 +24,12 @@ async function bringIn(folder: string): Promise<void> {
   // Before a database is started: most mistakes are in the files.
   loadPack(folder)
   ensureDataDir(config.dataDir)
-  const database = await openDatabase(config, (error) => print([String(error)]), new AbortController().signal, 'as_guest')
+  const database = await openDatabase(
+    config,
+    (error) => print([String(error)]),
+    new AbortController().signal,
+    'as_guest',
+  )
   try {
     await migrate(database.pool, config.migrationsDir)
     print(importedLines(await importPack(createDb(database.pool), folder)))

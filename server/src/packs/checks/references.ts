@@ -19,12 +19,12 @@ const reference = <N extends TableName>(table: TableName, column: string, to: N,
 
 const level = (zh: string, wanted: string) => ({
   zh,
-  en: wanted,
+  en: `a ${wanted}`,
   test: (row: PackRow<'areas'>) => row.cells.level === wanted,
 })
 const kind = (zh: string, wanted: string) => ({
   zh,
-  en: `offering of kind ${wanted}`,
+  en: `an offering of kind ${wanted}`,
   test: (row: PackRow<'offerings'>) => row.cells.kind === wanted,
 })
 
@@ -58,7 +58,7 @@ export function checkReferences(pack: Pack, broken: ReadonlySet<string>, report:
     if (broken.has(`${to}.csv`)) continue
     const targets = new Map((pack.rows[to] as PackRow<TableName>[]).map((row) => [cellsOf(row).code, row]))
     const zh = where ? `${to}.csv 里的${where.zh}编码` : `${to}.csv 里有的编码`
-    const en = where ? `the code of a ${where.en} in ${to}.csv` : `a code in ${to}.csv`
+    const en = where ? `the code of ${where.en} in ${to}.csv` : `a code in ${to}.csv`
     for (const row of pack.rows[table] as PackRow<TableName>[]) {
       const named = cellsOf(row)[column] ?? null
       const target = named === null ? undefined : targets.get(named)

@@ -25,7 +25,7 @@ function isInstalled() {
 /** Installs what the lock says, unless that is there already. */
 export async function ensureInstalled() {
   if (isInstalled()) return
-  await step('安装依赖，第一次约一分钟 / installing packages, about a minute the first time', async () => {
+  await step('安装依赖，第一次要一两分钟 / installing packages, a minute or two the first time', async () => {
     const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
     if (code !== 0) throw new StepFailed('npm ci 没有成功 / npm ci failed', output)
   })

@@ -42,14 +42,25 @@ const types: Record<string, { out: string; in?: string }> = {
   box: { out: 'string' },
 }
 
-const quotedWords = (definition: string): string =>
-  [...definition.matchAll(/'([^']*)'::text/g)].map((match) => `'${match[1]}'`).join(' | ')
+const MOST_COLUMNS_OF_TEXT = 120
+
+const camel = (name: string): string =>
+  name.replace(/(^|_)([a-z])/g, (_match, _line: string, letter: string) => letter.toUpperCase())
+
+/** `AreasLevel` for areas.level, when its words are known. */
+const wordsName = (column: Column): string | null => (column.words ? camel(column.table) + camel(column.name) : null)
+
+function wordsType(column: Column): string {
+  const words = [...(column.words ?? '').matchAll(/'([^']*)'::text/g)].map((match) => `'${match[1]}'`)
+  const line = `export type ${wordsName(column)} = ${words.join(' | ')}`
+  return line.length <= MOST_COLUMNS_OF_TEXT ? line : `export type ${wordsName(column)} =\n  | ${words.join('\n  | ')}`
+}
 
 function typeOf(column: Column): { out: string; in: string } {
   const base = column.type.replace(/\[\]$/, '')
   const known = types[base]
   if (!known) throw new Error(`${column.table}.${column.name}: no TypeScript type is known for ${column.type}`)
-  const word = column.words ? quotedWords(column.words) : null
+  const word = wordsName(column)
   const list = base === column.type ? '' : '[]'
   const end = column.nullable && known.out !== 'unknown' ? ' | null' : ''
   return {
@@ -62,22 +73,27 @@ function field(column: Column): string {
   const { out, in: into } = typeOf(column)
   if (column.generated) return `${column.name}: ColumnType<${out}, never, never>`
   if (column.hasDefault) return `${column.name}: ColumnType<${out}, ${into} | undefined, ${into}>`
-  // Kysely lets a column be left out of an insert when its insert type takes null or undefined.
-  return `${column.name}: ${out === into ? out : `ColumnType<${out}, ${into}${column.nullable ? ' | undefined' : ''}, ${into}>`}`
+  if (out === into) return `${column.name}: ${out}`
+  // Kysely lets a column be left out of an insert when its insert type takes undefined.
+  return `${column.name}: ColumnType<${out}, ${into}${column.nullable ? ' | undefined' : ''}, ${into}>`
 }
 
-const interfaceName = (table: string): string =>
-  table.replace(/(^|_)([a-z])/g, (_match, _line: string, letter: string) => letter.toUpperCase())
+function tableSource(table: string, columns: readonly Column[]): string {
+  const words = columns.filter((column) => column.words).map((column) => `${wordsType(column)}\n`)
+  return [...words, `export interface ${camel(table)} {\n  ${columns.map(field).join('\n  ')}\n}\n`].join('')
+}
 
-/** The text of kernel/db-types.ts for the schema that the database has. */
+/** The text of kernel/db-types.ts for the schema that the database has, as Prettier would have it. */
 export async function dbTypesSource(pool: Pool): Promise<string> {
   const { rows } = await pool.query<Column>(columnsQuery)
   const tables = [...new Set(rows.map((column) => column.table))].filter((table) => table !== 'schema_migrations')
-  const interfaces = tables.map((table) => {
-    const fields = rows.filter((column) => column.table === table).map(field)
-    return `export interface ${interfaceName(table)} {\n  ${fields.join('\n  ')}\n}\n`
-  })
-  const names = tables.map((table) => `  ${table}: ${interfaceName(table)}`).join('\n')
+  const sources = tables.map((table) =>
+    tableSource(
+      table,
+      rows.filter((column) => column.table === table),
+    ),
+  )
+  const names = tables.map((table) => `  ${table}: ${camel(table)}`).join('\n')
   const head = "// Made from the migrations by `npm run db:types`.\nimport type { ColumnType } from 'kysely'\n"
-  return `${head}\n${interfaces.join('\n')}\nexport interface DB {\n${names}\n}\n`
+  return `${head}\n${sources.join('\n')}\nexport interface DB {\n${names}\n}\n`
 }

@@ -8,12 +8,20 @@ export interface AreaShapes {
   bb: ColumnType<string, never, never>
 }
 
+export type AreasLevel = 'subdistrict' | 'community' | 'circle' | 'unit'
+export type AreasKind =
+  | 'housing_estate'
+  | 'urban_village'
+  | 'industrial_park'
+  | 'building'
+  | 'construction_site'
+  | 'undelivered_property'
 export interface Areas {
   id: string
   pack: string
   parent_id: string | null
-  level: 'subdistrict' | 'community' | 'circle' | 'unit'
-  kind: 'housing_estate' | 'urban_village' | 'industrial_park' | 'building' | 'construction_site' | 'undelivered_property' | null
+  level: AreasLevel
+  kind: AreasKind | null
   name: string
   name_en: string
   centre: ColumnType<[number, number], string, string>
@@ -22,12 +30,13 @@ export interface Areas {
   retired_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export type BookingsStatus = 'confirmed' | 'attended' | 'missed' | 'cancelled'
 export interface Bookings {
   id: string
   slot_id: string
   person_id: string
   party_size: number
-  status: 'confirmed' | 'attended' | 'missed' | 'cancelled'
+  status: BookingsStatus
   code: string
   note: string | null
   created_at: ColumnType<Date, Date | string, Date | string>
@@ -36,27 +45,40 @@ export interface Bookings {
   attended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export type CalendarDaysType = 'holiday' | 'workday'
 export interface CalendarDays {
   pack: string
   date: string
-  type: 'holiday' | 'workday'
+  type: CalendarDaysType
   name: string
   name_en: string
   source: string
 }
 
+export type CaseDeadlinesKind = 'contact' | 'accept' | 'resolve'
 export interface CaseDeadlines {
   case_id: string
-  kind: 'contact' | 'accept' | 'resolve'
+  kind: CaseDeadlinesKind
   due_at: ColumnType<Date, Date | string, Date | string>
   met_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   void_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export type CaseEventsKind =
+  | 'submitted'
+  | 'route'
+  | 'contact'
+  | 'accept'
+  | 'start'
+  | 'resolve'
+  | 'confirm'
+  | 'reopen'
+  | 'withdraw'
+  | 'supplement'
 export interface CaseEvents {
   id: ColumnType<number, never, never>
   case_id: string
-  kind: 'submitted' | 'route' | 'contact' | 'accept' | 'start' | 'resolve' | 'confirm' | 'reopen' | 'withdraw' | 'supplement'
+  kind: CaseEventsKind
   at: ColumnType<Date, Date | string, Date | string>
   actor_id: string | null
   desk: string | null
@@ -71,6 +93,8 @@ export interface CasePhotos {
   position: number
 }
 
+export type CasesStatus = 'submitted' | 'routed' | 'accepted' | 'in_progress' | 'resolved' | 'closed'
+export type CasesOutcome = 'solved' | 'not_ours' | 'duplicate' | 'referred' | 'not_feasible' | 'withdrawn'
 export interface Cases {
   id: string
   number: string
@@ -86,8 +110,8 @@ export interface Cases {
   answers: ColumnType<unknown, string, string>
   anonymous: boolean
   private: boolean
-  status: 'submitted' | 'routed' | 'accepted' | 'in_progress' | 'resolved' | 'closed'
-  outcome: 'solved' | 'not_ours' | 'duplicate' | 'referred' | 'not_feasible' | 'withdrawn' | null
+  status: CasesStatus
+  outcome: CasesOutcome | null
   created_at: ColumnType<Date, Date | string, Date | string>
   resolved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   closed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -108,13 +132,15 @@ export interface IdempotencyKeys {
   created_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export type IdentitiesProvider = 'wechat' | 'demo'
 export interface Identities {
-  provider: 'wechat' | 'demo'
+  provider: IdentitiesProvider
   subject: string
   person_id: string
   created_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export type MarketDaysStatus = 'planned' | 'moved' | 'cancelled'
 export interface MarketDays {
   id: string
   series_id: string
@@ -122,17 +148,18 @@ export interface MarketDays {
   starts_at: ColumnType<Date, Date | string, Date | string>
   ends_at: ColumnType<Date, Date | string, Date | string>
   place_id: string
-  status: 'planned' | 'moved' | 'cancelled'
+  status: MarketDaysStatus
   reason: string | null
   reason_en: string | null
   holiday: string | null
   holiday_en: string | null
 }
 
+export type MarketExceptionsStatus = 'cancelled' | 'moved'
 export interface MarketExceptions {
   series_id: string
   date: string
-  status: 'cancelled' | 'moved'
+  status: MarketExceptionsStatus
   reason: string
   reason_en: string
   place_id: string | null
@@ -141,6 +168,7 @@ export interface MarketExceptions {
   source: string
 }
 
+export type MarketSeriesHolidayPolicy = 'hold' | 'skip'
 export interface MarketSeries {
   id: string
   pack: string
@@ -155,7 +183,7 @@ export interface MarketSeries {
   ends_at: string
   valid_from: string
   valid_to: string | null
-  holiday_policy: 'hold' | 'skip'
+  holiday_policy: MarketSeriesHolidayPolicy
   rain_plan: string | null
   rain_plan_en: string | null
   cover: string
@@ -170,37 +198,50 @@ export interface MarketShifts {
   offering_id: string
 }
 
+export type MarketStallsKind =
+  | 'party_checkin'
+  | 'secretary'
+  | 'deputy'
+  | 'legal'
+  | 'convenience'
+  | 'tech'
+  | 'care'
+  | 'volunteering'
+export type MarketStallsMode = 'walk_in' | 'bookable'
 export interface MarketStalls {
   id: string
   series_id: string
   position: number
-  kind: 'party_checkin' | 'secretary' | 'deputy' | 'legal' | 'convenience' | 'tech' | 'care' | 'volunteering'
+  kind: MarketStallsKind
   title: string
   title_en: string
   note: string | null
   note_en: string | null
   host: string | null
   host_en: string | null
-  mode: 'walk_in' | 'bookable'
+  mode: MarketStallsMode
   offering_id: string | null
 }
 
+export type MatterQuestionsKind = 'choice' | 'text'
 export interface MatterQuestions {
   matter_id: string
   key: string
   position: number
   label: string
   label_en: string
-  kind: 'choice' | 'text'
+  kind: MatterQuestionsKind
   required: boolean
   options: ColumnType<unknown, string, string>
 }
 
+export type MattersLine = 'petitions' | 'economy' | 'safety' | 'construction' | 'civility' | 'public_services'
+export type MattersResolveUnit = 'hours' | 'days' | 'working_days'
 export interface Matters {
   id: string
   pack: string
   code: string
-  line: 'petitions' | 'economy' | 'safety' | 'construction' | 'civility' | 'public_services'
+  line: MattersLine
   group_code: string
   group_name: string
   group_name_en: string
@@ -213,7 +254,7 @@ export interface Matters {
   contact_hours: number
   accept_hours: number
   resolve_amount: number
-  resolve_unit: 'hours' | 'days' | 'working_days'
+  resolve_unit: MattersResolveUnit
   limit_source: string
   stopper_message: string | null
   stopper_message_en: string | null
@@ -236,6 +277,7 @@ export interface Notices {
   retired_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export type OfferingSchedulesHolidayPolicy = 'hold' | 'skip'
 export interface OfferingSchedules {
   offering_id: string
   weekday: number
@@ -245,13 +287,14 @@ export interface OfferingSchedules {
   capacity: number | null
   valid_from: string
   valid_to: string | null
-  holiday_policy: 'hold' | 'skip'
+  holiday_policy: OfferingSchedulesHolidayPolicy
 }
 
+export type OfferingsKind = 'service_desk' | 'course' | 'tour' | 'stall' | 'shift'
 export interface Offerings {
   id: string
   pack: string
-  kind: 'service_desk' | 'course' | 'tour' | 'stall' | 'shift'
+  kind: OfferingsKind
   title: string
   title_en: string
   summary: string | null
@@ -291,19 +334,40 @@ export interface Persons {
   deleted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export type PlaceFactsFact =
+  | 'step_free'
+  | 'ramp'
+  | 'toilet'
+  | 'seats'
+  | 'shade'
+  | 'night_light'
+  | 'drinking_water'
+  | 'baby_room'
+  | 'parking'
+  | 'aed'
+export type PlaceFactsValue = 'yes' | 'no' | 'unknown'
 export interface PlaceFacts {
   place_id: string
-  fact: 'step_free' | 'ramp' | 'toilet' | 'seats' | 'shade' | 'night_light' | 'drinking_water' | 'baby_room' | 'parking' | 'aed'
-  value: 'yes' | 'no' | 'unknown'
+  fact: PlaceFactsFact
+  value: PlaceFactsValue
   note: string | null
   note_en: string | null
   verified_at: string | null
 }
 
+export type PlacesKind =
+  | 'pocket_park'
+  | 'park'
+  | 'scenic'
+  | 'greenway'
+  | 'industrial_park'
+  | 'building'
+  | 'service_centre'
+  | 'market_site'
 export interface Places {
   id: string
   pack: string
-  kind: 'pocket_park' | 'park' | 'scenic' | 'greenway' | 'industrial_park' | 'building' | 'service_centre' | 'market_site'
+  kind: PlacesKind
   name: string
   name_en: string
   location: ColumnType<[number, number], string, string>
@@ -322,9 +386,17 @@ export interface Places {
   retired_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export type RoleGrantsRole =
+  | 'volunteer'
+  | 'business'
+  | 'circle_lead'
+  | 'community'
+  | 'line_officer'
+  | 'admin'
+  | 'auditor'
 export interface RoleGrants {
   person_id: string
-  role: 'volunteer' | 'business' | 'circle_lead' | 'community' | 'line_officer' | 'admin' | 'auditor'
+  role: RoleGrantsRole
   area_id: string | null
   line: string | null
 }

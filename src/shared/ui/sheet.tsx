@@ -5,6 +5,7 @@ import { commonCopy } from '../copy/common'
 import { useCopy } from '../copy/use-copy'
 import { acting, heading } from './acting'
 import { Icon } from './icon'
+import './section-head.scss'
 import './sheet.scss'
 
 export interface SheetProps {

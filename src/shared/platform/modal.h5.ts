@@ -22,6 +22,7 @@ export function useModal(onClose: () => void) {
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
     panel.current?.focus()
+    document.documentElement.classList.add('modal')
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current()
       if (event.key === 'Tab' && panel.current) keepFocus(panel.current, event)
@@ -29,6 +30,7 @@ export function useModal(onClose: () => void) {
     document.addEventListener('keydown', onKey)
     return () => {
       document.removeEventListener('keydown', onKey)
+      document.documentElement.classList.remove('modal')
       before?.focus()
     }
   }, [])

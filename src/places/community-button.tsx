@@ -21,7 +21,7 @@ export function CommunityButton({ children, quiet }: CommunityButtonProps) {
   const t = useCopy(cardCopy)
   const { place } = useNear()
   const [open, setOpen] = useState(false)
-  const shown = children ?? place?.name ?? t.selectCommunity
+  const shown = (children ?? place?.name) || t.selectCommunity
   const label = place ? `${shown} ${t.communityChosen(place.name)}` : `${shown} ${t.selectCommunity}`
   return (
     <>

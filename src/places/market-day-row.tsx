@@ -24,7 +24,8 @@ export function MarketDayRow({ day }: { day: MarketDayCard }) {
       note={day.status === 'cancelled' ? undefined : (note ?? undefined)}
       onTap={() => go('places/market-day', { id: day.id })}
     >
-      {day.status !== 'planned' && <Tag kind={day.status === 'cancelled' ? 'bad' : 'go'}>{t[day.status]}</Tag>}
+      {day.status === 'cancelled' && <Tag kind='bad'>{day.reason ? t.cancelledFor(day.reason) : t.cancelled}</Tag>}
+      {day.status === 'moved' && <Tag kind='go'>{day.reason ? t.movedFor(day.reason) : t.moved}</Tag>}
     </Row>
   )
 }

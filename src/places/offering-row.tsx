@@ -4,6 +4,7 @@ import { useSay } from '../shared/copy/use-say'
 import { go } from '../shared/platform/navigate'
 import { Cover } from '../shared/ui/cover'
 import { DateBadge } from '../shared/ui/date-badge'
+import { Dots } from '../shared/ui/dots'
 import { Row } from '../shared/ui/row'
 import { cardCopy } from './card-copy'
 
@@ -30,9 +31,11 @@ export function OfferingRow({ offering, dated }: OfferingRowProps) {
     <Row
       lead={dated && next ? <DateBadge at={next.startsAt} /> : <Cover scene={cover} className='thumb' />}
       title={title}
-      sub={[when ?? t.noSlots, !dated && placeName, !left && seats, !left && price]}
+      sub={[when ?? t.noSlots, !dated && placeName]}
       note={left ? [seats, price] : undefined}
       onTap={() => go('bookings/slots', { id: offering.id })}
-    />
+    >
+      {!left && <Dots className='sec sub' parts={[seats, price]} />}
+    </Row>
   )
 }

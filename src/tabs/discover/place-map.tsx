@@ -9,11 +9,13 @@ import { openDirections } from '../../shared/platform/directions'
 import { Button } from '../../shared/ui/button'
 import { Card } from '../../shared/ui/card'
 import { discoverCopy } from './copy'
+import { useSketchAreas } from './use-sketch-areas'
 
 /** The listed places on the map, and a card of the one that was tapped, at first the nearest. */
 export function PlaceMap({ places }: { places: PlaceCard[] }) {
   const t = useCopy(discoverCopy)
   const from = useNear().place?.at
+  const areas = useSketchAreas()
   const [selectedId, setSelectedId] = useState<string>()
   const selected = places.find(({ id }) => id === selectedId) ?? places[0]
   const markers = useMemo(() => places.map(({ id, location, name }) => ({ id, at: location, title: name })), [places])
@@ -21,6 +23,7 @@ export function PlaceMap({ places }: { places: PlaceCard[] }) {
   return (
     <View className='onmap m1'>
       <AreaMap
+        areas={areas}
         heightVh={64}
         centre={from ?? selected.location}
         markers={markers}

@@ -15,7 +15,7 @@ import { countJest, noTests, sum } from './lib/test-counts.mjs'
 const WEAPP_API = 'http://127.0.0.1:28787'
 const CHECKS = ['lint', 'typecheck', 'arrows']
 /** What the tests of a project need built; all of it when no project is named. */
-const builds = { server: [server, h5], weapp: [weapp(WEAPP_API)], h5: [server, h5], unit: [], contract: [] }
+const builds = { server: [server, h5], weapp: [weapp(WEAPP_API), server, h5], h5: [server, h5], unit: [], contract: [] }
 
 requireNode()
 

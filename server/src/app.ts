@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import { UPLOAD_BYTES_MAX } from '@zhuiguang/contract'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -15,6 +14,7 @@ import { registerOpenApi } from './kernel/openapi-document.ts'
 import { randomId } from './kernel/ids.ts'
 import { registerRoutes } from './kernel/route.ts'
 import { registerStaticFiles } from './kernel/static-files.ts'
+import { registerSecurityHeaders } from './kernel/security-headers.ts'
 import { makeTokens } from './kernel/tokens.ts'
 import { zonedTime } from './kernel/zoned-time.ts'
 import { marketDayHandlers } from './market-days/routes.ts'
@@ -57,7 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setSerializerCompiler(() => JSON.stringify)
   registerErrors(app)
   await registerOpenApi(app)
-  await app.register(helmet, { contentSecurityPolicy: false })
+  registerSecurityHeaders(app)
   await app.register(multipart, { limits: { files: 1, fileSize: UPLOAD_BYTES_MAX, fields: 0 } })
   registerHealth(app, deps)
   for (const handlers of [

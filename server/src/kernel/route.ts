@@ -9,16 +9,16 @@ import { hashRequest } from './idempotency.ts'
 import { parseInput } from './input.ts'
 import { operationSchema } from './openapi.ts'
 
-/** An answer that is already JSON text, with its ETag: for what is made once and sent often. */
+/** An answer that is already JSON in UTF-8, with its ETag: for what is made once and sent often. */
 export class Prepared {
   constructor(
-    readonly json: string,
+    readonly bytes: Buffer,
     readonly etag: string,
   ) {}
 
   static of(value: unknown): Prepared {
-    const json = JSON.stringify(value)
-    return new Prepared(json, etagOf(json))
+    const bytes = Buffer.from(JSON.stringify(value))
+    return new Prepared(bytes, etagOf(bytes))
   }
 }
 
@@ -27,7 +27,7 @@ export type Handler<K extends RouteKey> = (input: Input<K>) => Promise<RouteResp
 /** The routes of a slice, by their key in the contract. */
 export type Handlers = { [K in RouteKey]?: Handler<K> }
 
-const etagOf = (json: string) => `"${createHash('sha1').update(json).digest('base64url')}"`
+const etagOf = (bytes: Buffer) => `"${createHash('sha1').update(bytes).digest('base64url')}"`
 
 const KEY = /^[\x21-\x7e]{8,100}$/
 
@@ -40,21 +40,36 @@ async function readContext(deps: Deps, key: RouteKey, spec: RouteSpec, request: 
   if (given !== undefined && !KEY.test(String(given))) {
     throw new ApiError('invalid_input', { fields: { 'Idempotency-Key': 'expected 8 to 100 visible ASCII characters' } })
   }
-  const idempotency = given === undefined ? null : { key: String(given), requestHash: hashRequest(key, request.params, request.body) }
-  return { language: languageOf(request.headers['accept-language']), now, who, requestId: request.id, idempotency, request }
+  const idempotency =
+    given === undefined ? null : { key: String(given), requestHash: hashRequest(key, request.params, request.body) }
+  return {
+    language: languageOf(request.headers['accept-language']),
+    now,
+    who,
+    requestId: request.id,
+    idempotency,
+    request,
+  }
+}
+
+/** Headers go in one object: set one by one they cost as much as the rest of a prepared answer. */
+function headersOf({ method, headers }: FastifyRequest, spec: RouteSpec, etag: string): Record<string, string> {
+  const answer = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-language': languageOf(headers['accept-language']),
+  }
+  if (method !== 'GET') return answer
+  const cache = spec.auth === 'none' ? 'public, no-cache' : 'private, no-cache'
+  return { ...answer, etag, 'cache-control': cache, vary: 'accept-language, authorization' }
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, spec: RouteSpec, answer: unknown): unknown {
   if (reply.sent) return reply
   if (spec.response === null) return answer === undefined ? reply.code(spec.status ?? 204).send() : answer
-  const { json, etag } = answer instanceof Prepared ? answer : Prepared.of(answer)
-  reply.header('content-type', 'application/json; charset=utf-8').header('content-language', languageOf(request.headers['accept-language']))
-  if (request.method === 'GET') {
-    reply.header('etag', etag).header('cache-control', spec.auth === 'none' ? 'public, no-cache' : 'private, no-cache')
-    reply.header('vary', 'accept-language, authorization')
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-  }
-  return reply.code(spec.status ?? 200).send(json)
+  const { bytes, etag } = answer instanceof Prepared ? answer : Prepared.of(answer)
+  reply.headers(headersOf(request, spec, etag))
+  const isKnown = request.method === 'GET' && request.headers['if-none-match'] === etag
+  return isKnown ? reply.code(304).send() : reply.code(spec.status ?? 200).send(bytes)
 }
 
 /** Registers a slice's handlers. `checkAnswers` refuses an answer that the contract does not describe. */
@@ -74,7 +89,8 @@ export function registerRoutes(app: FastifyInstance, deps: Deps, handlers: Handl
         const query = parseInput(spec.query, 'query', request.query, language)
         const body = parseInput(spec.body, 'body', request.body, language)
         const answer = await handle({ params, query, body, context, reply })
-        if (checkAnswers && spec.response) v.parse(spec.response, answer instanceof Prepared ? JSON.parse(answer.json) : answer)
+        if (checkAnswers && spec.response)
+          v.parse(spec.response, answer instanceof Prepared ? JSON.parse(answer.bytes.toString()) : answer)
         return send(request, reply, spec, answer)
       },
     })

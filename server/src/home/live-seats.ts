@@ -26,27 +26,39 @@ const STATEMENT = {
         from unnest($1::text[]) with ordinality as w (id, n) left join slots s on s.id = w.id) as taken`,
 }
 
+/** Slots, and the same as an array of PostgreSQL: written once, sent with every read. Ids need no quotes. */
+interface Watched {
+  readonly ids: readonly string[]
+  readonly literal: string
+}
+
+const watchedOf = (ids: readonly string[]): Watched => ({ ids, literal: `{${ids.join(',')}}` })
+
 /** The seats that home pages show, of one node. */
 export function liveSeats(pool: Pick<Pool, 'query'>): LiveSeats {
-  let watched: readonly string[] = []
-  let last: { live: Live; ids: readonly string[]; taken: string | null } = { live: { version: -1, taken: new Map() }, ids: [], taken: null }
+  let watched = watchedOf([])
+  let last: { live: Live; watched: Watched; taken: string | null } = {
+    live: { version: -1, taken: new Map() },
+    watched,
+    taken: null,
+  }
   async function readOnce(): Promise<Live> {
-    const ids = watched
-    const { rows } = await pool.query<{ version: number; taken: string | null }>({ ...STATEMENT, values: [ids] })
+    const asked = watched
+    const { rows } = await pool.query<{ version: number; taken: string | null }>({ ...STATEMENT, values: [asked.literal] })
     const { version, taken } = rows[0]!
-    if (version === last.live.version && taken === last.taken && ids === last.ids) return last.live
+    if (version === last.live.version && taken === last.taken && asked === last.watched) return last.live
     // What a new version shows is not known yet; its pages will say.
-    if (version !== last.live.version) watched = []
+    if (version !== last.live.version) watched = watchedOf([])
     const counts = (taken ?? '').split(',').map(Number)
-    last = { live: { version, taken: new Map(ids.map((id, index) => [id, counts[index]!])) }, ids, taken }
+    const byId = new Map(asked.ids.map((id, index) => [id, counts[index]!]))
+    last = { live: { version, taken: byId }, watched: asked, taken }
     return last.live
   }
   return {
     read: coalesced(readOnce),
     watch(slotIds) {
-      const known = new Set(watched)
-      const added = slotIds.filter((id) => !known.has(id))
-      if (added.length > 0) watched = [...watched, ...added]
+      const ids = new Set([...watched.ids, ...slotIds])
+      if (ids.size > watched.ids.length) watched = watchedOf([...ids])
     },
   }
 }

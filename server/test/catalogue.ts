@@ -11,6 +11,7 @@ export async function insertCatalogue(db: Database): Promise<void> {
   await insertOffering(db, { id: 'gm.rope', place_id: 'gm.rongyin', party_max: 3, summary: '从零学起' })
   await insertOffering(db, { id: 'gm.chess', title: '象棋', title_en: 'Chess', booking_opens_days: 3 })
   await insertOffering(db, { id: 'gm.law', kind: 'service_desk' })
+  await insertOffering(db, { id: 'gm.stall', kind: 'stall' })
   await insertOffering(db, { id: 'gm.none', kind: 'tour' })
   await insertOffering(db, { id: 'gm.old', retired_at: new Date() })
   const slot = (offering_id: string, id: string, starts_at: string, more = {}) =>
@@ -24,6 +25,8 @@ export async function insertCatalogue(db: Database): Promise<void> {
   await slot('gm.rope', 'full', '2026-11-25T15:00:00+08:00', { taken: 10 })
   await slot('gm.rope', 'free', '2026-11-26T15:00:00+08:00', { taken: 4 })
   await slot('gm.rope', 'later', '2026-12-24T00:00:00+08:00')
+  await slot('gm.stall', 'full', '2026-11-25T09:00:00+08:00', { taken: 10 })
+  await slot('gm.chess', 'full', '2026-11-25T16:00:00+08:00', { taken: 10 })
   await slot('gm.chess', 'unopened', '2026-11-27T15:00:00+08:00')
   await slot('gm.law', 'free', '2026-11-24T10:00:00+08:00')
   await slot('gm.old', 'free', '2026-11-24T10:00:00+08:00')

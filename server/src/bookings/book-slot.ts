@@ -6,8 +6,8 @@ import type { Deps } from '../kernel/deps.ts'
 import { ApiError } from '../kernel/errors.ts'
 import { decideOnce } from '../kernel/idempotency.ts'
 import { randomId } from '../kernel/ids.ts'
-import { violatedConstraint } from '../kernel/pg-errors.ts'
 import { randomCode } from './booking-code.ts'
+import { toRefusal } from './booking-refusals.ts'
 import { findBooking } from './booking-store.ts'
 import { bookingView } from './booking-view.ts'
 import { eligibilityOf } from './eligibility-rules.ts'
@@ -66,14 +66,6 @@ async function insertBooking(
   throw new Error('no free check-in code was drawn')
 }
 
-/** The schema repeats the rules; what only it noticed is told in the same words. */
-function understand(error: unknown): unknown {
-  const constraint = violatedConstraint(error)
-  if (constraint === 'taken_seats_never_pass_the_capacity') return new ApiError('full', { cause: error })
-  if (constraint === 'one_live_booking_a_person_and_slot') return new ApiError('already_booked', { cause: error })
-  return error
-}
-
 /**
  * Books seats of a slot for the person who asks, once for each Idempotency-Key, in one transaction that holds the
  * person and the slot.
@@ -97,6 +89,6 @@ export async function bookSlot(
       return bookingView(row, { zone: deps.zone, language, now })
     })
   } catch (error) {
-    throw understand(error)
+    throw toRefusal(error)
   }
 }

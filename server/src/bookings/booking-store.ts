@@ -57,28 +57,23 @@ export async function findBookings(db: Executor, list: BookingList): Promise<Boo
   return query.orderBy('s.starts_at', direction).orderBy('b.id', direction).limit(limit).execute()
 }
 
-/**
- * The facts of a person's booking, which stay as they are until the transaction ends; undefined when it is not theirs.
- * The slot is locked first, as everybody does who changes its seats.
- */
+/** The facts of a person's booking, which stay as they are until the transaction ends; undefined when it is not theirs. */
 export async function lockBooking(db: Executor, id: string, personId: string): Promise<BookingFacts | undefined> {
-  const slot = await db
-    .selectFrom('slots as s')
-    .innerJoin('bookings as b', 'b.slot_id', 's.id')
+  const row = await db
+    .selectFrom('bookings as b')
+    .innerJoin('slots as s', 's.id', 'b.slot_id')
     .innerJoin('offerings as o', 'o.id', 's.offering_id')
     .where('b.id', '=', id)
     .where('b.person_id', '=', personId)
-    .select(['s.starts_at', 's.cancelled_at', 'o.cancel_until_minutes'])
-    .forNoKeyUpdate('s')
+    .select(['b.status', 's.starts_at', 's.cancelled_at', 'o.cancel_until_minutes'])
+    .forUpdate('b')
     .executeTakeFirst()
-  if (!slot) return undefined
-  const booking = await db.selectFrom('bookings').select('status').where('id', '=', id).forUpdate().executeTakeFirst()
   return (
-    booking && {
-      status: booking.status,
-      startsAt: slot.starts_at,
-      slotCancelled: slot.cancelled_at !== null,
-      cancelUntilMinutes: slot.cancel_until_minutes,
+    row && {
+      status: row.status,
+      startsAt: row.starts_at,
+      slotCancelled: row.cancelled_at !== null,
+      cancelUntilMinutes: row.cancel_until_minutes,
     }
   )
 }

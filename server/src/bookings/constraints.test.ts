@@ -3,6 +3,7 @@ import { createBookingApi, type BookingApi, type Me } from '../../test/booking-a
 import { countSeats } from '../../test/offerings.ts'
 import type { Bookings } from '../kernel/db-types.ts'
 import { randomId } from '../kernel/ids.ts'
+import { toRefusal } from './booking-refusals.ts'
 
 let api: BookingApi
 let me: Me
@@ -75,6 +76,21 @@ describe('the schema refuses', () => {
     await run(`update slots set capacity = 5 where id = 'b'`)
     await expect(run(`update bookings set slot_id = 'b' where id = $1`, id)).rejects.toMatchObject({ constraint })
     expect(await seats()).toEqual([8, 0])
+  })
+})
+
+describe('what only the schema notices is told as', () => {
+  test('full, when a seat too many was asked for', async () => {
+    expect(await insert({ party_size: 11 }).catch(toRefusal)).toMatchObject({ code: 'full' })
+  })
+
+  test('already booked, when the person has the slot', async () => {
+    await insert()
+    expect(await insert().catch(toRefusal)).toMatchObject({ code: 'already_booked' })
+  })
+
+  test('itself, when it is no rule of booking', async () => {
+    expect(await insert({ slot_id: 'nowhere' }).catch(toRefusal)).toMatchObject({ code: '23503' })
   })
 })
 

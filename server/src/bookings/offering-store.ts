@@ -49,7 +49,7 @@ export interface OfferingFilter {
   after?: OfferingPosition | null | undefined
 }
 
-// The next slot is the first that can be booked now, else the first to come: two short walks over (offering_id, starts_at).
+// The next slot is the first that can still be booked, now or once it opens, else the first to come: two short walks over (offering_id, starts_at).
 const OFFERINGS = `
   select o.id, o.kind, o.title, o.title_en, o.summary, o.summary_en, o.host, o.host_en, o.materials, o.materials_en,
     o.cover, o.party_max, o.cancel_until_minutes, o.min_age, o.max_age, o.price_fen, o.source, o.sample,
@@ -61,7 +61,6 @@ const OFFERINGS = `
     (select 1 as rank, s.id, s.starts_at, s.ends_at, s.capacity - s.taken as remaining from slots s
       where s.offering_id = o.id and s.cancelled_at is null and s.taken < s.capacity
         and s.starts_at > $1::timestamptz + make_interval(mins => o.booking_closes_minutes)
-        and s.starts_at <= $1::timestamptz + make_interval(hours => 24 * o.booking_opens_days)
       order by s.starts_at limit 1)
     union all
     (select 2, s.id, s.starts_at, s.ends_at, s.capacity - s.taken from slots s

@@ -17,7 +17,7 @@ const idsOf = async (url: string) => (await get<Page>(url)).body.items.map(({ id
 
 describe('the catalogue', () => {
   test('is in order of the next slot, offerings without one last and withdrawn ones absent', async () => {
-    expect(await idsOf('/v1/offerings')).toEqual(['gm.law', 'gm.rope', 'gm.chess', 'gm.none'])
+    expect(await idsOf('/v1/offerings')).toEqual(['gm.law', 'gm.stall', 'gm.rope', 'gm.chess', 'gm.none'])
   })
 
   test('can be cut by kind and by place', async () => {
@@ -36,9 +36,14 @@ describe('the catalogue', () => {
     })
   })
 
-  test('when none can be booked yet, the next slot is the first to come', async () => {
+  test('a slot with seats left that opens later comes before a full one', async () => {
     const { items } = (await get<Page>('/v1/offerings?kind=course')).body
     expect(items[1]?.next).toMatchObject({ slotId: 'gm.chess.unopened', remaining: 10 })
+  })
+
+  test('when none can be booked, the next slot is the first to come', async () => {
+    const { items } = (await get<Page>('/v1/offerings?kind=stall')).body
+    expect(items[0]?.next).toMatchObject({ slotId: 'gm.stall.full', remaining: 0 })
   })
 
   test('pages of one show each offering once and end', async () => {
@@ -49,7 +54,7 @@ describe('the catalogue', () => {
       seen.push(...page.items.map(({ id }) => id))
       cursor = page.nextCursor
     }
-    expect(seen).toEqual(['gm.law', 'gm.rope', 'gm.chess', 'gm.none'])
+    expect(seen).toEqual(['gm.law', 'gm.stall', 'gm.rope', 'gm.chess', 'gm.none'])
   })
 
   test('a cursor that is broken or of another list is refused', async () => {

@@ -14,6 +14,11 @@ const times = <T>(count: number, work: (index: number) => Promise<T>) =>
 const codesOf = (answers: readonly { status: number; body: { code: string } }[]) =>
   answers.filter(({ status }) => status !== 201).map(({ body }) => body.code)
 
+async function untilSomebodyWaits(): Promise<void> {
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  while ((await api.deps.pool.query(waiting)).rowCount === 0);
+}
+
 test('of forty people who want five seats at once, exactly five get one', async () => {
   await api.slot('a', '11-28T15:00', { capacity: 5 })
   const everybody = await people(40)
@@ -46,6 +51,20 @@ test('a person who asks for two slots of the same hour at once gets one of them'
     const answers = await Promise.all([api.book(me, 'a'), api.book(me, 'b')])
     expect(codesOf(answers)).toEqual(['collides'])
   }
+})
+
+test('a booking that waits while the office cancels the slot is refused', async () => {
+  await api.slot('a', '11-28T15:00')
+  const me = await api.signUp()
+  const office = await api.deps.pool.connect()
+  await office.query('begin')
+  await office.query(`update slots set cancelled_at = now(), cancelled_reason = '下雨' where id = 'a'`)
+  const answer = api.book(me, 'a')
+  await untilSomebodyWaits()
+  await office.query('commit')
+  office.release()
+  expect((await answer).body.code).toBe('closed')
+  expect(await countSeats(api.deps.db, 'a')).toEqual({ taken: 0, booked: 0 })
 })
 
 test('ten requests with one Idempotency-Key at once make one booking and get the same answer', async () => {

@@ -9,10 +9,12 @@ import { marketDayCards } from '../market-days/market-day-view.ts'
 import { openingBook } from '../places/opening-book.ts'
 import { findPlaces } from '../places/place-store.ts'
 import { placeCard } from '../places/place-view.ts'
+import { searchMatters } from './search-matters.ts'
 
 const MOST_PLACES = 10
 const MOST_MARKET_DAYS = 5
 const MOST_OFFERINGS = 10
+const MOST_MATTERS = 5
 const NOTHING: SearchResults = { places: [], marketDays: [], offerings: [], matters: [] }
 
 interface Search {
@@ -48,10 +50,11 @@ async function searchOfferings({ db, pool, zone }: Deps, { tokens, near, now, la
 export async function search(deps: Deps, text: string, given: Pick<Search, 'near' | 'now' | 'language'>): Promise<SearchResults> {
   const wanted: Search = { ...given, text, tokens: queryTokens(text) }
   if (wanted.tokens.length === 0) return NOTHING
-  const [places, marketDays, offerings] = await Promise.all([
+  const [places, marketDays, offerings, matters] = await Promise.all([
     searchPlaces(deps, wanted),
     searchMarketDays(deps, wanted),
     searchOfferings(deps, wanted),
+    searchMatters(deps, wanted, MOST_MATTERS),
   ])
-  return { places, marketDays, offerings, matters: [] }
+  return { places, marketDays, offerings, matters }
 }

@@ -1,5 +1,6 @@
 import type { Home } from '@zhuiguang/contract'
 import { nextBooking } from '../bookings/list-bookings.ts'
+import { openCasesOf } from '../cases/case-view.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Deps } from '../kernel/deps.ts'
 import type { Prepared } from '../kernel/route.ts'
@@ -11,6 +12,10 @@ export async function showHome(deps: Deps, find: FindHome, near: HomeViewer['nea
   const { language, now, who } = context
   const shared = find({ near, now, language })
   if (!who) return (await shared).prepared
-  const [{ home }, booking] = await Promise.all([shared, nextBooking(deps, context)])
-  return { ...home, nextBooking: booking }
+  const [{ home }, booking, cases] = await Promise.all([
+    shared,
+    nextBooking(deps, context),
+    openCasesOf(deps, context),
+  ])
+  return { ...home, nextBooking: booking, cases }
 }

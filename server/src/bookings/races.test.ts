@@ -67,6 +67,21 @@ test('a booking that waits while the office cancels the slot is refused', async 
   expect(await countSeats(api.deps.db, 'a')).toEqual({ taken: 0, booked: 0 })
 })
 
+test('a cancellation that waits while staff check the person in is refused', async () => {
+  await api.slot('a', '11-28T15:00')
+  const me = await api.signUp()
+  const { id } = (await api.book(me, 'a')).body
+  const staff = await api.deps.pool.connect()
+  await staff.query('begin')
+  await staff.query(`update bookings set status = 'attended', attended_at = now() where id = $1`, [id])
+  const answer = api.cancel(me, id)
+  await untilSomebodyWaits()
+  await staff.query('commit')
+  staff.release()
+  expect((await answer).body.code).toBe('action_not_possible')
+  expect(await countSeats(api.deps.db, 'a')).toEqual({ taken: 1, booked: 1 })
+})
+
 test('ten requests with one Idempotency-Key at once make one booking and get the same answer', async () => {
   await api.slot('a', '11-28T15:00')
   const me = await api.signUp()

@@ -13,6 +13,8 @@ export const h5: IH5Config<'webpack5'> = {
     chunkFilename: 'css/[name].[contenthash:8].css',
   },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  // `npm run dev`: files go to dist/h5, where the API serves them; reload the page to see a change
+  devServer: { open: false, hot: false, liveReload: false, devMiddleware: { writeToDisk: true } },
   webpackChain(chain) {
     // Taro's default (initial chunks only) copies its components into the chunk of every page
     chain.optimization.splitChunks({

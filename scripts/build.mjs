@@ -21,10 +21,9 @@ const began = Date.now()
 const stdio = rest.includes('--watch') ? 'inherit' : 'pipe'
 const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, stdio, maxBuffer: 2 ** 28 })
 if (status !== 0 || !existsSync(root + outputs[/** @type {'weapp' | 'h5'} */ (target)])) {
-  const said = `${stdout ?? ''}${stderr ?? ''}`
-  console.error(
-    `${said.slice(Math.max(0, said.indexOf('✖ Errors')))}\nThe build for ${target} failed: see the messages above.`,
-  )
+  const from = String(stdout).indexOf('✖ Errors')
+  console.error(from < 0 ? `${stdout ?? ''}${stderr ?? ''}` : String(stdout).slice(from))
+  console.error(`The build for ${target} failed: see the messages above.`)
   process.exit(status || 1)
 }
 console.log(`dist/${target} built in ${((Date.now() - began) / 1000).toFixed(1)} s`)

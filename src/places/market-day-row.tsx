@@ -1,4 +1,5 @@
 import type { MarketDayCard } from '@zhuiguang/contract'
+import { View } from '@tarojs/components'
 import { useCopy } from '../shared/copy/use-copy'
 import { useSay } from '../shared/copy/use-say'
 import { go } from '../shared/platform/navigate'
@@ -24,8 +25,8 @@ export function MarketDayRow({ day }: { day: MarketDayCard }) {
       note={day.status === 'cancelled' ? undefined : (note ?? undefined)}
       onTap={() => go('places/market-day', { id: day.id })}
     >
-      {day.status === 'cancelled' && <Tag kind='bad'>{day.reason ? t.cancelledFor(day.reason) : t.cancelled}</Tag>}
-      {day.status === 'moved' && <Tag kind='go'>{day.reason ? t.movedFor(day.reason) : t.moved}</Tag>}
+      {day.status !== 'planned' && <Tag kind={day.status === 'cancelled' ? 'bad' : 'go'}>{t[day.status]}</Tag>}
+      {day.reason && <View className='sec sub'>{day.reason}</View>}
     </Row>
   )
 }

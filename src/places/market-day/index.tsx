@@ -6,6 +6,7 @@ import { openDirections } from '../../shared/platform/directions'
 import { go } from '../../shared/platform/navigate'
 import { useParams } from '../../shared/platform/params'
 import { usePullDown, useShow } from '../../shared/platform/pull'
+import { useTitle } from '../../shared/platform/title'
 import { Button } from '../../shared/ui/button'
 import { Loaded } from '../../shared/ui/loaded'
 import { Page } from '../../shared/ui/page'
@@ -61,6 +62,7 @@ export default function MarketDayPage() {
   const { id } = useParams<{ id: string }>()
   const { near } = useNear()
   const day = useApi('GET /v1/market-days/:id', { params: { id }, query: { near } }, { keep: true })
+  useTitle(t.market)
   useShow(() => void day.reload())
   usePullDown(day.reload)
   return (

@@ -18,11 +18,7 @@ export function TimeAndPlace({ day }: { day: MarketDay }) {
   return (
     <View className='m3'>
       <Card>
-        <Row
-          icon='clock'
-          title={say.hours(day.startsAt, day.endsAt)}
-          sub={day.rainPlan ? t.rain(day.rainPlan) : undefined}
-        />
+        <Row icon='clock' title={say.hours(day.startsAt, day.endsAt)} sub={day.rainPlan ?? undefined} />
         <Row
           icon='pin'
           title={placeName}

@@ -8,6 +8,7 @@ import { useSay } from '../../shared/copy/use-say'
 import { go } from '../../shared/platform/navigate'
 import { useBottom, usePullDown } from '../../shared/platform/pull'
 import { useShare } from '../../shared/platform/share'
+import { useTitle } from '../../shared/platform/title'
 import { heading } from '../../shared/ui/acting'
 import { Card } from '../../shared/ui/card'
 import { Empty } from '../../shared/ui/empty'
@@ -54,6 +55,7 @@ export default function MarketDaysPage() {
   const first = useApi('GET /v1/market-days', { query: { near } }, { keep: true })
   const next = useCallback((cursor: string) => api('GET /v1/market-days', { query: { near, cursor } }), [near])
   const pages = usePages(first, next)
+  useTitle(t.schedule)
   useShare({ title: t.schedule, route: 'places/market-days', query: {} })
   useBottom(() => void pages.loadMore())
   usePullDown(first.reload)

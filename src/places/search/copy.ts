@@ -3,6 +3,7 @@ import { words } from '../../shared/copy/words'
 /** Words of the search. */
 export const searchCopy = words({
   zh: {
+    title: '搜索',
     searchHint: '搜公园、市集、课程、要办的事',
     lastSearches: '最近搜过',
     forget: '清空',
@@ -22,6 +23,7 @@ export const searchCopy = words({
     elderWords: ['关怀', '长辈', '老人', '老年', '大字', '字体', '字号'],
   },
   en: {
+    title: 'Search',
     searchHint: 'Search parks, markets, courses, services',
     lastSearches: 'Recent',
     forget: 'Clear',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useCopy } from '../../shared/copy/use-copy'
 import { useParams } from '../../shared/platform/params'
+import { useTitle } from '../../shared/platform/title'
 import { usePreferences } from '../../shared/preferences'
 import { Card } from '../../shared/ui/card'
 import { Loaded } from '../../shared/ui/loaded'
@@ -42,6 +43,7 @@ function Answer({ q }: { q: string }) {
 /** One search over places, market days, courses and what can be asked for. */
 export default function SearchPage() {
   const t = useCopy(searchCopy)
+  useTitle(t.title)
   const { q: asked = '' } = useParams<{ q?: string }>()
   const { typed, setTyped, searched, search } = useTyped(asked)
   return (

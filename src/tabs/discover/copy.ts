@@ -3,6 +3,7 @@ import { words } from '../../shared/copy/words'
 /** Words of the discover tab. */
 export const discoverCopy = words({
   zh: {
+    title: '发现',
     search: '搜地点、市集、课程',
     share: '身边的公园、景点和服务点',
     allKinds: '全部地点',
@@ -30,6 +31,7 @@ export const discoverCopy = words({
     whereSub: '选好以后按远近排列。没开定位也能用。',
   },
   en: {
+    title: 'Discover',
     search: 'Search places, markets, courses',
     share: 'Parks, sights and service points near you',
     allKinds: 'All places',

@@ -5,6 +5,7 @@ import { useCopy } from '../../shared/copy/use-copy'
 import { go, useTabQuery } from '../../shared/platform/navigate'
 import { usePullDown } from '../../shared/platform/pull'
 import { useShare } from '../../shared/platform/share'
+import { useTitle } from '../../shared/platform/title'
 import { Page } from '../../shared/ui/page'
 import { SearchBar } from '../../shared/ui/search-bar'
 import { discoverCopy } from './copy'
@@ -24,6 +25,7 @@ export default function DiscoverPage() {
   const filters = chosen?.after === asked && chosen ? chosen.filters : { kind: kindOf(asked?.kind) }
   const setFilters = (next: Filters) => setChosen({ after: asked, filters: next })
   const found = usePlaces(filters)
+  useTitle(t.title)
   useShare({ title: t.share, route: 'tabs/discover', query: {} })
   usePullDown(() => refresh('GET /v1/places', 'GET /v1/market-days'))
   return (

@@ -7,6 +7,7 @@ import { useCopy } from '../../shared/copy/use-copy'
 import { go } from '../../shared/platform/navigate'
 import { usePullDown, useShow } from '../../shared/platform/pull'
 import { useShare } from '../../shared/platform/share'
+import { useTitle } from '../../shared/platform/title'
 import { Loaded } from '../../shared/ui/loaded'
 import { Notice } from '../../shared/ui/notice'
 import { Page } from '../../shared/ui/page'
@@ -36,6 +37,7 @@ export default function HomePage() {
   const { near } = useNear()
   const home = useHome(near)
   const notice = home.data?.notice
+  useTitle(t.app)
   useShare({ title: t.share, route: 'tabs/home', query: {} })
   return (
     <Page savedAt={home.savedAt}>

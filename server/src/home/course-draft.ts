@@ -1,5 +1,5 @@
 import type { Language, LngLat, OfferingCard } from '@zhuiguang/contract'
-import { closesAt, opensAt, type SlotFacts } from '../bookings/eligibility-rules.ts'
+import { closesAt } from '../bookings/eligibility-rules.ts'
 import { findOfferings, type OfferingRow } from '../bookings/offering-store.ts'
 import { offeringCard } from '../bookings/offering-view.ts'
 import { findSlots, type OfferedSlot } from '../bookings/slot-store.ts'
@@ -36,12 +36,10 @@ export async function draftCourses(deps: Pick<Deps, 'pool' | 'db'>, near: LngLat
   }))
 }
 
-const isOpen = (slot: SlotFacts, now: Date) => now >= opensAt(slot) && now < closesAt(slot)
-
-/** The first slot that can be booked now, else the first to come. */
+/** The first slot that can still be booked, now or once it opens, else the first to come; as in the catalogue. */
 function nextOf(slots: readonly OfferedSlot[], now: Date, takenOf: TakenOf): OfferedSlot | undefined {
   const coming = slots.filter((slot) => slot.startsAt > now)
-  return coming.find((slot) => isOpen(slot, now) && takenOf(slot) < slot.capacity) ?? coming[0]
+  return coming.find((slot) => now < closesAt(slot) && takenOf(slot) < slot.capacity) ?? coming[0]
 }
 
 /** The cards of courses with their seats as they are now, the soonest first. */

@@ -6,6 +6,7 @@ import { go } from '../../shared/platform/navigate'
 import { useParams } from '../../shared/platform/params'
 import { call } from '../../shared/platform/phone'
 import { useTitle } from '../../shared/platform/title'
+import { usePreferences } from '../../shared/preferences'
 import { heading } from '../../shared/ui/acting'
 import { Card } from '../../shared/ui/card'
 import { Loaded } from '../../shared/ui/loaded'
@@ -13,6 +14,7 @@ import { Page } from '../../shared/ui/page'
 import { Row } from '../../shared/ui/row'
 import { accountCopy } from '../copy'
 import { Prose } from './prose'
+import { sayHours } from './say-hours'
 
 function Sources({ about }: { about: About }) {
   const t = useCopy(accountCopy)
@@ -43,11 +45,17 @@ function Sources({ about }: { about: About }) {
 function Who({ about }: { about: About }) {
   const t = useCopy(accountCopy)
   const { hall } = about
+  const language = usePreferences((state) => state.language)
   return (
     <Card className='m3'>
       <Row title={t.owner} sub={about.owner} />
       <Row title={t.filing} sub={about.filingNumber ?? t.noFiling} />
-      <Row icon='phone' title={hall.name} sub={[hall.phone, hall.hours]} onTap={() => call(hall.phone)} />
+      <Row
+        icon='phone'
+        title={hall.name}
+        sub={[hall.phone, sayHours(hall.hours, language)]}
+        onTap={() => call(hall.phone)}
+      />
       <Row
         icon='headset'
         title={`${t.complaint} ${about.complaintPhone}`}

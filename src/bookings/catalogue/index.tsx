@@ -13,7 +13,7 @@ import { Empty } from '../../shared/ui/empty'
 import { Loaded } from '../../shared/ui/loaded'
 import { Page } from '../../shared/ui/page'
 import { bookingsCopy } from '../copy'
-import { OfferingRow } from '../offering-row'
+import { OfferingRow } from '../../places/offering-row'
 
 const kinds: readonly OfferingKind[] = ['service_desk', 'course', 'tour', 'stall', 'shift']
 

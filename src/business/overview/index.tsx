@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { OfferingRow } from '../../bookings/offering-row'
+import { OfferingRow } from '../../places/offering-row'
 import { useApi } from '../../shared/api/use-api'
 import { useCopy } from '../../shared/copy/use-copy'
 import { useSay } from '../../shared/copy/use-say'

@@ -29,8 +29,9 @@ export function SayIt({ draft, change, tried }: StepProps) {
       <View className='h1' {...heading(1)}>
         {t.what}
       </View>
+      <View className='sec sub m1'>{t.whatSub}</View>
       <TextArea
-        label={t.whatSub}
+        label={t.yourWords}
         value={text}
         placeholder={t.placeholder}
         maxLength={TEXT_MAX}

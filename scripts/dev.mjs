@@ -8,6 +8,8 @@ import { root } from './lib/root.mjs'
 requireNode()
 await ensureInstalled()
 
+/** How long the sides may take to end. */
+const LONGEST_STOP_MS = 8_000
 const port = process.env.PORT ?? '8787'
 const sides = [
   { name: 'api', args: ['--import', 'tsx', '--watch', '--watch-preserve-output', 'server/src/main.ts'] },
@@ -36,18 +38,28 @@ function start({ name, args }) {
 const children = sides.map(start)
 let stopping = false
 
-/** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
+/**
+ * To the whole group: what a child started may live on when the child itself has ended.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 function end(child, signal) {
-  if (child.exitCode !== null || child.signalCode !== null || !child.pid) return
-  if (process.platform === 'win32') child.kill(signal)
-  else process.kill(-child.pid, signal)
+  if (!child.pid) return
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal)
+  } catch {
+    // It has ended already.
+  }
 }
 
 function stop() {
   if (stopping) return
   stopping = true
   for (const child of children) end(child, 'SIGTERM')
-  setTimeout(() => children.forEach((child) => end(child, 'SIGKILL')), 10_000).unref()
+  // The API drains within that time; a build has nothing to lose.
+  setTimeout(() => {
+    for (const child of children) end(child, 'SIGKILL')
+  }, LONGEST_STOP_MS).unref()
 }
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop)

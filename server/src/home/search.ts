@@ -9,7 +9,7 @@ import { marketDayCards } from '../market-days/market-day-view.ts'
 import { openingBook } from '../places/opening-book.ts'
 import { findPlaces } from '../places/place-store.ts'
 import { placeCard } from '../places/place-view.ts'
-import { searchMatters } from './search-matters.ts'
+import { searchMatters } from '../cases/search-matters.ts'
 
 const MOST_PLACES = 10
 const MOST_MARKET_DAYS = 5

@@ -1,7 +1,7 @@
 import type { Language, Matter } from '@zhuiguang/contract'
 import { pinyin } from 'pinyin-pro'
-import { matterCatalogue, type CatalogueMatter } from '../cases/matter-catalogue.ts'
-import { matterView } from '../cases/matter-view.ts'
+import { matterCatalogue, type CatalogueMatter } from './matter-catalogue.ts'
+import { matterView } from './matter-view.ts'
 import type { Deps } from '../kernel/deps.ts'
 
 /** A matter with everything that it can be found by, in one line of text. */

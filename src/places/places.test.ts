@@ -4,7 +4,7 @@ import { firstBookable } from './market-day/first-bookable'
 import { factNote } from './place/place-facts'
 import { readScanned } from './scanned'
 import { asksForElder } from './search/elder-way'
-import { sampleMarketDay, sampleMarketPage } from './testing/samples'
+import { sampleMarketDay, sampleMarketPage } from '../../test/doubles/place-samples'
 import { byWeek } from './weeks'
 
 test('market days are grouped by their week, cancelled ones included', () => {
@@ -39,7 +39,10 @@ test('a hundredth of a degree is about a kilometre here', () => {
 
 test.each([
   ['places/place/index?scene=gm.rongyin', { route: 'places/place', id: 'gm.rongyin' }],
-  ['https://h5.test/#/places/market-day/index?from=x&id=gm.mkt.20261128', { route: 'places/market-day', id: 'gm.mkt.20261128' }],
+  [
+    'https://h5.test/#/places/market-day/index?from=x&id=gm.mkt.20261128',
+    { route: 'places/market-day', id: 'gm.mkt.20261128' },
+  ],
   ['/bookings/slots?id=gm.rope', { route: 'bookings/slots', id: 'gm.rope' }],
   [' 路灯 ', { route: 'places/search', id: '路灯' }],
   ['https://other.test/?id=1', { route: 'places/search', id: 'https://other.test/?id=1' }],

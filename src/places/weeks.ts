@@ -12,7 +12,7 @@ export function byWeek(days: readonly MarketDayCard[]): Week[] {
   const weeks: Week[] = []
   for (const day of days) {
     const monday = mondayOf(day.date)
-    const last = weeks.at(-1)
+    const last = weeks[weeks.length - 1]
     if (last?.monday === monday) last.days.push(day)
     else weeks.push({ monday, days: [day] })
   }

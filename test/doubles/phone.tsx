@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { render } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
 import { SWRConfig } from 'swr'
-import { usePreferences } from '../../shared/preferences'
+import { usePreferences } from '../../src/shared/preferences'
 
 type Answer = (url: URL) => unknown
 
@@ -11,13 +11,18 @@ export const NOW = Date.parse('2026-11-23T14:20:00+08:00')
 
 /** What has been asked for so far: path and query. */
 export const asked = () =>
-  jest.mocked(Taro.request).mock.calls.map(([{ url }]) => new URL(url)).map(({ pathname, search }) => pathname + search)
+  jest
+    .mocked(Taro.request)
+    .mock.calls.map(([{ url }]) => new URL(url))
+    .map(({ pathname, search }) => pathname + search)
 
 /** Lets the API answer: a value is a 200, an Error is a phone without a net. */
 export function answerWith(answer: Answer) {
   jest.mocked(Taro.request).mockImplementation((({ url }: { url: string }) => {
     const value = answer(new URL(url))
-    return value instanceof Error ? Promise.reject({ errMsg: 'request:fail' }) : Promise.resolve({ statusCode: 200, data: value })
+    return value instanceof Error
+      ? Promise.reject({ errMsg: 'request:fail' })
+      : Promise.resolve({ statusCode: 200, data: value })
   }) as never)
 }
 
@@ -41,4 +46,6 @@ export const opened = () =>
 
 /** Chooses a place, or takes the choice back. */
 export const livesIn = (name?: string) =>
-  usePreferences.getState().choose({ elder: false, place: name ? { at: [113.9618, 22.7314], name, communityId: 'c2' } : undefined })
+  usePreferences
+    .getState()
+    .choose({ elder: false, place: name ? { at: [113.9618, 22.7314], name, communityId: 'c2' } : undefined })

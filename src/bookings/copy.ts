@@ -2,7 +2,10 @@ import { words } from '../shared/copy/words'
 
 export const bookingsCopy = words({
   zh: {
-    catalogue: '可以约的',
+    catalogue: '预约',
+    chooseTime: '选时间',
+    ticket: '签到码',
+    notOpen: '未开放',
     kinds: { service_desk: '找人咨询', course: '课程', tour: '带看', stall: '市集问诊', shift: '志愿班次' },
     kindGroup: '种类',
     left: (seats: number) => `余 ${seats} 位`,
@@ -68,6 +71,9 @@ export const bookingsCopy = words({
   },
   en: {
     catalogue: 'Book',
+    chooseTime: 'Choose a time',
+    ticket: 'Check-in code',
+    notOpen: 'Not open',
     kinds: {
       service_desk: 'Advice',
       course: 'Courses',

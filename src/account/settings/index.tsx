@@ -4,6 +4,7 @@ import { signOut } from '../../shared/api/sign-in'
 import { useCopy } from '../../shared/copy/use-copy'
 import { back } from '../../shared/platform/navigate'
 import { toastDone } from '../../shared/platform/toast'
+import { useTitle } from '../../shared/platform/title'
 import { usePreferences, type Language, type Theme } from '../../shared/preferences'
 import { group, heading } from '../../shared/ui/acting'
 import { Button } from '../../shared/ui/button'
@@ -22,6 +23,7 @@ export default function SettingsPage() {
   const t = useCopy(accountCopy)
   const { elder, theme, language, place, choose } = usePreferences()
   const { signedIn } = useSession()
+  useTitle(t.settings)
   return (
     <Page>
       <Card>

@@ -6,6 +6,7 @@ import { signInAsDemo, signInWithWechat } from '../../shared/api/sign-in'
 import { useAbout } from '../../shared/api/use-about'
 import { useCopy } from '../../shared/copy/use-copy'
 import { back, go } from '../../shared/platform/navigate'
+import { useTitle } from '../../shared/platform/title'
 import { heading, live } from '../../shared/ui/acting'
 import { Button } from '../../shared/ui/button'
 import { Card } from '../../shared/ui/card'
@@ -38,6 +39,7 @@ export default function SignInPage() {
     }
   }
   const wechat = onWeChat && about?.signIn.wechat
+  useTitle(t.signIn)
   return (
     <Page>
       <Card pad>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '课程与预约' })
+export default definePageConfig({ navigationBarTitleText: '预约' })

@@ -5,6 +5,8 @@ import { useList } from '../../shared/api/use-list'
 import { useCopy } from '../../shared/copy/use-copy'
 import { go } from '../../shared/platform/navigate'
 import { useParams } from '../../shared/platform/params'
+import { useBottom } from '../../shared/platform/pull'
+import { useTitle } from '../../shared/platform/title'
 import { usePreferences } from '../../shared/preferences'
 import { group } from '../../shared/ui/acting'
 import { Card } from '../../shared/ui/card'
@@ -26,6 +28,8 @@ export default function CataloguePage() {
   )
   const near = usePreferences((state) => state.place?.at.join(','))
   const list = useList('GET /v1/offerings', { kind, ...(near && { near }) })
+  useTitle(t.catalogue)
+  useBottom(() => list.more?.())
   return (
     <Page savedAt={list.savedAt}>
       <View className='chips' {...group('radiogroup', t.kindGroup)}>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '预约凭证' })
+export default definePageConfig({ navigationBarTitleText: '签到码' })

@@ -8,6 +8,7 @@ import { openDirections } from '../../shared/platform/directions'
 import { go, back } from '../../shared/platform/navigate'
 import { useParams } from '../../shared/platform/params'
 import { call } from '../../shared/platform/phone'
+import { useTitle } from '../../shared/platform/title'
 import { Button } from '../../shared/ui/button'
 import { Card } from '../../shared/ui/card'
 import { Loaded } from '../../shared/ui/loaded'
@@ -35,6 +36,7 @@ export default function BookingPage() {
       </Button>
     </>
   )
+  useTitle(t.ticket)
   return (
     <Page savedAt={booking.savedAt} bar={bar}>
       <Loaded of={booking} skeleton='detail'>

@@ -5,7 +5,8 @@ import { useSession } from '../../shared/api/session'
 import { useCopy } from '../../shared/copy/use-copy'
 import { useSay } from '../../shared/copy/use-say'
 import { go } from '../../shared/platform/navigate'
-import { usePullDown } from '../../shared/platform/pull'
+import { useBottom, usePullDown } from '../../shared/platform/pull'
+import { useTitle } from '../../shared/platform/title'
 import { group } from '../../shared/ui/acting'
 import { Card } from '../../shared/ui/card'
 import { Chip } from '../../shared/ui/chip'
@@ -25,6 +26,7 @@ function MyBookings({ when }: { when: When }) {
   const say = useSay()
   const list = useList('GET /v1/bookings', { when })
   usePullDown(list.reload)
+  useBottom(() => list.more?.())
   const nothing =
     when === 'upcoming' ? (
       <Empty
@@ -62,6 +64,7 @@ export default function BookingListPage() {
   const t = useCopy(bookingsCopy)
   const { signedIn } = useSession()
   const [when, setWhen] = useState<When>('upcoming')
+  useTitle(t.myBookings)
   return (
     <Page>
       {signedIn ? (

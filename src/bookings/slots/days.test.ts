@@ -1,5 +1,5 @@
 import type { Slot } from '@zhuiguang/contract'
-import { byDay, openingDay } from './days'
+import { byDay, isOpen, openingDay } from './days'
 
 const slot = (startsAt: string, taken: number, eligibility: Slot['eligibility'] = 'free'): Slot => ({
   id: startsAt,
@@ -30,4 +30,17 @@ test('the page opens at the day asked for, else at the first with a seat', () =>
   expect(openingDay(days, '2026-12-31')).toBe('2026-11-29')
   expect(openingDay(days.slice(0, 1))).toBe('2026-11-28')
   expect(openingDay([])).toBeUndefined()
+})
+
+test('a day whose booking has not begun is told apart from a full one', () => {
+  const later = byDay([slot('2026-12-24T09:00:00+08:00', 0, 'not_yet_open')])
+  expect(later.map(isOpen)).toEqual([false])
+  expect(days.map(isOpen)).toEqual([true, true])
+})
+
+test('at most ten days are offered', () => {
+  const month = Array.from({ length: 14 }, (_, day) =>
+    slot(`2026-12-${String(day + 1).padStart(2, '0')}T09:00:00+08:00`, 0),
+  )
+  expect(byDay(month)).toHaveLength(10)
 })

@@ -14,7 +14,13 @@ export const remaining = ({ capacity, taken }: Pick<Slot, 'capacity' | 'taken'>)
 export const minutesOf = ({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>) =>
   (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
 
-/** Slots by day, in the order they came. */
+/** Days that are offered: more would hide the times below them. */
+const DAYS_MOST = 10
+
+/** Whether booking has begun for any slot of a day. */
+export const isOpen = ({ slots }: SlotDay) => slots.some(({ eligibility }) => eligibility !== 'not_yet_open')
+
+/** Slots by day, in the order they came: the first ten days. */
 export function byDay(slots: readonly Slot[]): SlotDay[] {
   const days: { date: string; slots: Slot[]; free: number }[] = []
   for (const slot of slots) {
@@ -24,7 +30,7 @@ export function byDay(slots: readonly Slot[]): SlotDay[] {
     day.slots.push(slot)
     if (slot.eligibility === 'free') day.free += remaining(slot)
   }
-  return days
+  return days.slice(0, DAYS_MOST)
 }
 
 /** The day that was asked for, else the first with a seat, else the first. */

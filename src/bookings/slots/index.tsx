@@ -6,6 +6,7 @@ import { useSay } from '../../shared/copy/use-say'
 import { replace } from '../../shared/platform/navigate'
 import { useParams } from '../../shared/platform/params'
 import { useShare } from '../../shared/platform/share'
+import { useTitle } from '../../shared/platform/title'
 import { live } from '../../shared/ui/acting'
 import { Button } from '../../shared/ui/button'
 import { Loaded } from '../../shared/ui/loaded'
@@ -56,6 +57,7 @@ export default function SlotsPage() {
       </Button>
     </>
   )
+  useTitle(t.chooseTime)
   return (
     <Page bar={bar} savedAt={offering.savedAt}>
       <Loaded of={offering} skeleton='detail'>

@@ -7,7 +7,7 @@ import { heading } from '../../shared/ui/acting'
 import { DayPicker } from '../../shared/ui/day-picker'
 import { SlotGrid } from '../../shared/ui/slot-grid'
 import { bookingsCopy } from '../copy'
-import { minutesOf, remaining, timeOf, type SlotDay } from './days'
+import { isOpen, minutesOf, remaining, timeOf, type SlotDay } from './days'
 
 export interface SlotChoiceProps {
   days: readonly SlotDay[]
@@ -37,7 +37,10 @@ export function SlotChoice({ days, date, slotId, onDate, onSlot }: SlotChoicePro
       <View className='m2'>
         <DayPicker
           label={t.day}
-          days={days.map((day) => ({ date: day.date, note: day.free > 0 ? t.left(day.free) : t.full }))}
+          days={days.map((day) => ({
+            date: day.date,
+            note: day.free > 0 ? t.left(day.free) : isOpen(day) ? t.full : t.notOpen,
+          }))}
           value={date}
           onChange={onDate}
         />

@@ -5,6 +5,7 @@ import { useCopy } from '../../shared/copy/use-copy'
 import { useSay } from '../../shared/copy/use-say'
 import { go } from '../../shared/platform/navigate'
 import { useShare } from '../../shared/platform/share'
+import { useTitle } from '../../shared/platform/title'
 import { usePreferences } from '../../shared/preferences'
 import { heading } from '../../shared/ui/acting'
 import { Card } from '../../shared/ui/card'
@@ -24,6 +25,7 @@ export default function BusinessPage() {
   const tours = useApi('GET /v1/offerings', { query: { kind: 'tour', limit: '4', ...(near && { near }) } })
   const parks = useApi('GET /v1/places', { query: { kind: 'industrial_park', limit: '4', ...(near && { near }) } })
   useShare({ title: t.title, route: 'business/overview', query: {} })
+  useTitle(t.title)
   return (
     <Page savedAt={tours.savedAt}>
       <View className='h2' {...heading(1)}>

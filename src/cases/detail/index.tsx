@@ -8,6 +8,7 @@ import { go } from '../../shared/platform/navigate'
 import { useParams } from '../../shared/platform/params'
 import { call } from '../../shared/platform/phone'
 import { usePullDown } from '../../shared/platform/pull'
+import { useTitle } from '../../shared/platform/title'
 import { heading } from '../../shared/ui/acting'
 import { Button } from '../../shared/ui/button'
 import { Card } from '../../shared/ui/card'
@@ -74,6 +75,7 @@ export default function CasePage() {
       )}
     </>
   )
+  useTitle(t.share)
   return (
     <Page bar={bar} savedAt={one.savedAt}>
       <Loaded of={one} skeleton='detail'>

@@ -4,6 +4,7 @@ import { useList } from '../../shared/api/use-list'
 import { useCopy } from '../../shared/copy/use-copy'
 import { go } from '../../shared/platform/navigate'
 import { useBottom, usePullDown, useShow } from '../../shared/platform/pull'
+import { useTitle } from '../../shared/platform/title'
 import { Button } from '../../shared/ui/button'
 import { Empty } from '../../shared/ui/empty'
 import { Loaded } from '../../shared/ui/loaded'
@@ -42,6 +43,7 @@ export default function CaseListPage() {
       {t.start}
     </Button>
   )
+  useTitle(t.title)
   return (
     <Page bar={bar}>
       <View>{signedIn ? <MyCases /> : <SignedOut title={t.signedOut} />}</View>

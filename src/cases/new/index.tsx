@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { commonCopy } from '../../shared/copy/common'
 import { useCopy } from '../../shared/copy/use-copy'
 import { replace } from '../../shared/platform/navigate'
+import { useTitle } from '../../shared/platform/title'
 import { Button } from '../../shared/ui/button'
 import { Page } from '../../shared/ui/page'
 import { Steps } from '../../shared/ui/steps'
@@ -61,6 +62,7 @@ export default function NewCasePage() {
       )}
     </>
   )
+  useTitle(t.title)
   return (
     <Page bar={bar}>
       <Steps count={3} now={step} title={[t.what, t.where, t.confirm][step]} />

@@ -2,6 +2,7 @@ import { words } from '../../shared/copy/words'
 
 export const meCopy = words({
   zh: {
+    title: '我的',
     signedOut: '您还没有登录',
     signedOutSub: '登录后看得到预约和诉求，不登录也能逛',
     code: '我的签到码',
@@ -30,6 +31,7 @@ export const meCopy = words({
     spell: (code: string) => `签到码 ${code}`,
   },
   en: {
+    title: 'Me',
     signedOut: 'You are not signed in',
     signedOutSub: 'Sign in to see your bookings and requests; browsing needs no account',
     code: 'My check-in code',

@@ -4,6 +4,7 @@ import { useSession } from '../../shared/api/session'
 import { useCopy } from '../../shared/copy/use-copy'
 import { go } from '../../shared/platform/navigate'
 import { call } from '../../shared/platform/phone'
+import { useTitle } from '../../shared/platform/title'
 import { usePreferences } from '../../shared/preferences'
 import { acting, heading } from '../../shared/ui/acting'
 import { Card } from '../../shared/ui/card'
@@ -50,6 +51,7 @@ export default function MePage() {
   const choose = usePreferences((state) => state.choose)
   const place = usePreferences((state) => state.place)
   const about = useAbout()
+  useTitle(t.title)
   return (
     <Page>
       {person ? (

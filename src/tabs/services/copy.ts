@@ -2,6 +2,7 @@ import { words } from '../../shared/copy/words'
 
 export const servicesCopy = words({
   zh: {
+    title: '办事',
     say: '有事要说',
     newCase: '提诉求',
     newCaseSub: '坏了、吵了、脏了，写一句就行',
@@ -26,6 +27,7 @@ export const servicesCopy = words({
     hours: (hours: string) => `${hours} 有人接`,
   },
   en: {
+    title: 'Services',
     say: 'Something to say',
     newCase: 'Make a request',
     newCaseSub: 'Broken, noisy, dirty: one sentence is enough',

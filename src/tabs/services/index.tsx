@@ -4,6 +4,7 @@ import { useCopy } from '../../shared/copy/use-copy'
 import { go } from '../../shared/platform/navigate'
 import { call } from '../../shared/platform/phone'
 import { useShare } from '../../shared/platform/share'
+import { useTitle } from '../../shared/platform/title'
 import { heading } from '../../shared/ui/acting'
 import { Card } from '../../shared/ui/card'
 import type { IconName } from '../../shared/ui/icon-names'
@@ -66,6 +67,7 @@ export default function ServicesPage() {
   const t = useCopy(servicesCopy)
   const about = useAbout()
   useShare({ title: t.newCase, route: 'tabs/services', query: {} })
+  useTitle(t.title)
   return (
     <Page>
       {groups.map((group, index) => (

@@ -17,7 +17,10 @@ export function contentCache(pool: Pool): ContentCache {
   let held = -1
   let values = new Map<string, Promise<unknown>>()
   const version = coalesced(async () => {
-    const { rows } = await pool.query<{ version: number }>({ name: 'content-version', text: 'select version from content_version' })
+    const { rows } = await pool.query<{ version: number }>({
+      name: 'content-version',
+      text: 'select version from content_version',
+    })
     return Number(rows[0]!.version)
   })
   function at<T>(asOf: number, key: string, make: () => Promise<T>): Promise<T> {

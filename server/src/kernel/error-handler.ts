@@ -22,7 +22,8 @@ function understand(error: FastifyError | ApiError): ApiError {
   const known = FASTIFY_CODES[error.code]
   if (known) return new ApiError(known, { cause: error })
   // A body that ends early or has an unknown charset is the client's doing.
-  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) return new ApiError('body_not_json', { cause: error })
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
+    return new ApiError('body_not_json', { cause: error })
   return toApiError(error)
 }
 
@@ -30,7 +31,8 @@ function understand(error: FastifyError | ApiError): ApiError {
 export function registerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | ApiError, request, reply) => {
     const refused = understand(error)
-    if (refused.status >= 500) request.log.error({ err: refused.details.cause ?? error, requestId: request.id }, refused.code)
+    if (refused.status >= 500)
+      request.log.error({ err: refused.details.cause ?? error, requestId: request.id }, refused.code)
     return reply.code(refused.status).send(refused.body(languageOf(request.headers['accept-language']), request.id))
   })
   app.setNotFoundHandler((request, reply) => {

@@ -27,6 +27,12 @@ export class ApiError extends Error {
 
   body(language: Language, requestId: string): ApiErrorBody {
     const { fields, phone, message } = this.details
-    return { code: this.code, message: message ?? errors[this.code][language], ...(fields && { fields }), ...(phone && { phone }), requestId }
+    return {
+      code: this.code,
+      message: message ?? errors[this.code][language],
+      ...(fields && { fields }),
+      ...(phone && { phone }),
+      requestId,
+    }
   }
 }

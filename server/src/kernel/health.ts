@@ -23,5 +23,7 @@ export function registerHealth(app: FastifyInstance, { pool }: Deps): void {
     await pool.query('select 1 from schema_migrations limit 1')
     return { status: 'ready' }
   })
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  )
 }

@@ -8,7 +8,9 @@ import { ApiError } from './errors.ts'
 
 /** Identifies a request by route and body: the same key with another hash is a mistake of the client. */
 export function hashRequest(route: string, params: unknown, body: unknown): Buffer {
-  return createHash('sha256').update(JSON.stringify([route, params ?? null, body ?? null])).digest()
+  return createHash('sha256')
+    .update(JSON.stringify([route, params ?? null, body ?? null]))
+    .digest()
 }
 
 /**

@@ -2,7 +2,12 @@ import * as v from 'valibot'
 import { errors, type ErrorCode, type Language } from '@zhuiguang/contract'
 import { ApiError } from './errors.ts'
 
-const HINTS: Record<string, string> = { missing_key: '缺少这一项', string: '应为文字', number: '应为数字', boolean: '应为是或否' }
+const HINTS: Record<string, string> = {
+  missing_key: '缺少这一项',
+  string: '应为文字',
+  number: '应为数字',
+  boolean: '应为是或否',
+}
 
 function sentence(issue: v.BaseIssue<unknown>, language: Language): string {
   if (issue.message in errors) return errors[issue.message as ErrorCode][language]
@@ -10,12 +15,18 @@ function sentence(issue: v.BaseIssue<unknown>, language: Language): string {
   if (language === 'en') return issue.message
   const bound = issue.requirement
   switch (issue.type) {
-    case 'min_length': return `至少 ${String(bound)} 个字`
-    case 'max_length': return `最多 ${String(bound)} 个字`
-    case 'min_value': return `不能小于 ${String(bound)}`
-    case 'max_value': return `不能大于 ${String(bound)}`
-    case 'picklist': return `应为其中之一：${issue.expected ?? ''}`
-    default: return HINTS[issue.type] ?? `格式不对（${issue.message}）`
+    case 'min_length':
+      return `至少 ${String(bound)} 个字`
+    case 'max_length':
+      return `最多 ${String(bound)} 个字`
+    case 'min_value':
+      return `不能小于 ${String(bound)}`
+    case 'max_value':
+      return `不能大于 ${String(bound)}`
+    case 'picklist':
+      return `应为其中之一：${issue.expected ?? ''}`
+    default:
+      return HINTS[issue.type] ?? `格式不对（${issue.message}）`
   }
 }
 
@@ -26,7 +37,12 @@ function codeOf(issues: readonly v.BaseIssue<unknown>[]): ErrorCode {
 }
 
 /** Validates one part of a request; throws with every wrong field named, e.g. `body.text`. */
-export function parseInput<S extends v.GenericSchema>(schema: S | undefined, part: string, value: unknown, language: Language): v.InferOutput<S> {
+export function parseInput<S extends v.GenericSchema>(
+  schema: S | undefined,
+  part: string,
+  value: unknown,
+  language: Language,
+): v.InferOutput<S> {
   if (!schema) return undefined as v.InferOutput<S>
   const result = v.safeParse(schema, value ?? {})
   if (result.success) return result.output

@@ -10,7 +10,8 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       info: {
         title: '追光邻里 API',
         version: '1',
-        description: 'Resident services of a sub-district. Coordinates are GCJ-02 [lng, lat]; times are ISO 8601 with offset; money is integer fen.',
+        description:
+          'Resident services of a sub-district. Coordinates are GCJ-02 [lng, lat]; times are ISO 8601 with offset; money is integer fen.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/' }],

@@ -23,11 +23,19 @@ const ALWAYS = ['internal', 'database_unreachable'] as const
 
 function responses(spec: RouteSpec): Record<string, unknown> {
   const success = spec.status ?? (spec.response ? 200 : 204)
-  const codes = [...spec.errors, ...ALWAYS, ...(spec.auth === 'person' ? (['not_signed_in', 'token_expired', 'token_invalid'] as const) : [])]
+  const codes = [
+    ...spec.errors,
+    ...ALWAYS,
+    ...(spec.auth === 'person' ? (['not_signed_in', 'token_expired', 'token_invalid'] as const) : []),
+  ]
   const byStatus = groupByStatus(codes)
   return {
-    [success]: spec.response ? { description: spec.summary, ...json(spec.response, 'input') } : { description: spec.summary, type: 'null' },
-    ...Object.fromEntries([...byStatus].map(([status, list]) => [status, { description: [...new Set(list)].join(', '), ...errorSchema }])),
+    [success]: spec.response
+      ? { description: spec.summary, ...json(spec.response, 'input') }
+      : { description: spec.summary, type: 'null' },
+    ...Object.fromEntries(
+      [...byStatus].map(([status, list]) => [status, { description: [...new Set(list)].join(', '), ...errorSchema }]),
+    ),
   }
 }
 
@@ -45,10 +53,16 @@ export function operationSchema(spec: RouteSpec): Record<string, unknown> {
     ...(spec.params && { params: json(spec.params, 'input') }),
     ...(spec.query && { querystring: json(spec.query, 'input') }),
     ...(spec.body && { body: json(spec.body, 'input') }),
-    ...(spec.idempotent && { headers: { type: 'object', properties: { 'idempotency-key': { type: 'string', minLength: 8, maxLength: 100 } } } }),
+    ...(spec.idempotent && {
+      headers: { type: 'object', properties: { 'idempotency-key': { type: 'string', minLength: 8, maxLength: 100 } } },
+    }),
     ...(spec.file && {
       consumes: ['multipart/form-data'],
-      body: { type: 'object', required: [spec.file], properties: { [spec.file]: { type: 'string', format: 'binary' } } },
+      body: {
+        type: 'object',
+        required: [spec.file],
+        properties: { [spec.file]: { type: 'string', format: 'binary' } },
+      },
     }),
     response: responses(spec),
     security: spec.auth === 'none' ? [] : spec.auth === 'person' ? [{ bearer: [] }] : [{}, { bearer: [] }],

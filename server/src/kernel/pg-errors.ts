@@ -1,6 +1,19 @@
 import { ApiError } from './errors.ts'
 
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '08006', '08003', '08001'])
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08003',
+  '08001',
+])
 
 interface DatabaseError {
   code?: string
@@ -17,7 +30,10 @@ export function violatedConstraint(error: unknown): string | undefined {
 /** True when the database could not be asked at all: the caller may try again. */
 export function isUnreachable(error: unknown): boolean {
   const { code, message } = (error ?? {}) as DatabaseError
-  return (code !== undefined && UNREACHABLE.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  return (
+    (code !== undefined && UNREACHABLE.has(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  )
 }
 
 /** What a failure of the database means to the person who asked. */

@@ -21,7 +21,13 @@ export interface ZonedTime {
 /** @param timeZone an IANA name, e.g. `Asia/Shanghai` */
 export function zonedTime(timeZone: string): ZonedTime {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
   })
   // Asking Intl takes microseconds, and an offset does not change within an hour.
   const offsets = new Map<number, number>()
@@ -29,7 +35,9 @@ export function zonedTime(timeZone: string): ZonedTime {
     const hour = Math.floor(at.getTime() / HOUR)
     let minutes = offsets.get(hour)
     if (minutes === undefined) {
-      const parts = Object.fromEntries(format.formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]))
+      const parts = Object.fromEntries(
+        format.formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]),
+      )
       minutes = (Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!) - hour * HOUR) / 60_000
       if (offsets.size > 10_000) offsets.clear()
       offsets.set(hour, minutes)

@@ -19,12 +19,12 @@ async function findPacks({ db }: Pick<Deps, 'db'>): Promise<Pack[]> {
 
 /**
  * A pack by its id; without one, the pack that this deployment was started with, else the first that was imported.
- * @throws ApiError `not_found` while no pack has been imported
+ * @throws ApiError `database_unreachable` while no pack has been imported: the service is not ready then
  */
 export async function packOf(deps: Pick<Deps, 'db' | 'content' | 'config'>, version: number, id?: string): Promise<Pack> {
   const packs = await deps.content.at(version, 'packs', () => findPacks(deps))
   const started = path.basename(deps.config.packDir)
   const found = packs.find((pack) => pack.id === id) ?? packs.find((pack) => pack.id === started) ?? packs[0]
-  if (!found) throw new ApiError('not_found')
+  if (!found) throw new ApiError('database_unreachable')
   return found
 }

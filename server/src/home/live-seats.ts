@@ -18,7 +18,8 @@ export interface LiveSeats {
   watch(slotIds: readonly string[]): void
 }
 
-const STATEMENT = {
+/** Version and seats in one statement; the bench times it too. */
+export const LIVE_SEATS = {
   name: 'live-seats',
   text: `
     select (select version from content_version) as version,
@@ -44,7 +45,7 @@ export function liveSeats(pool: Pick<Pool, 'query'>): LiveSeats {
   }
   async function readOnce(): Promise<Live> {
     const asked = watched
-    const { rows } = await pool.query<{ version: number; taken: string | null }>({ ...STATEMENT, values: [asked.literal] })
+    const { rows } = await pool.query<{ version: number; taken: string | null }>({ ...LIVE_SEATS, values: [asked.literal] })
     const { version, taken } = rows[0]!
     if (version === last.live.version && taken === last.taken && asked === last.watched) return last.live
     // What a new version shows is not known yet; its pages will say.

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { findProjectRoot } from '../src/kernel/project-root.ts'
+import { openBenchDatabase, type BenchDatabase } from './database.ts'
+import { burst, compare, type Load, type Target } from './load.ts'
+import { startProcess, type ServerProcess } from './processes.ts'
+import { printBudgets, printTable } from './report.ts'
+import { anySpot, liveSeats, nearestPlaces, nearestPlan, roundTripMs, type Plan } from './statements.ts'
+
+const PLACES = 100_000
+const HOME = '/v1/home?near=113.9618,22.7314'
+const PLACES_HERE = '/v1/places?near=113.9618,22.7314'
+const root = findProjectRoot()
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** The server as it is in production: one bundled file. */
+async function startApi(url: string, folder: string): Promise<ServerProcess> {
+  execFileSync(process.execPath, [path.join(root, 'scripts/lib/bundle-server.mjs')], { stdio: 'inherit' })
+  const env = { DATABASE_URL: url, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, LOG_LEVEL: 'error', DEMO: '1', NODE_ENV: 'production' }
+  return startProcess([path.join(root, 'server/dist/main.mjs')], env)
+}
+
+/** A bare route that sends the very bytes of home. */
+async function startBare(api: ServerProcess, folder: string): Promise<ServerProcess> {
+  const file = path.join(folder, 'home.json')
+  writeFileSync(file, await (await fetch(api.url + HOME)).text())
+  return startProcess(['--import', 'tsx', path.join(import.meta.dirname, 'bare-server.ts'), file], { NODE_ENV: 'production' })
+}
+
+function targetsOf(api: ServerProcess, bare: ServerProcess): Target[] {
+  const anywhere = Array.from({ length: 200 }, () => `/v1/places?near=${anySpot().join()}`)
+  return [
+    { name: 'bare Fastify route, same bytes', url: bare.url, paths: ['/'] },
+    { name: 'GET /v1/home', url: api.url, paths: [HOME] },
+    { name: 'GET /v1/places, one spot', url: api.url, paths: [PLACES_HERE] },
+    { name: 'GET /v1/places, 200 spots', url: api.url, paths: anywhere },
+  ]
+}
+
+async function againstSql({ pool }: BenchDatabase, [, home, , places]: readonly Target[]): Promise<void> {
+  const seats = await liveSeats(pool)
+  const sqlMs = { home: await roundTripMs(pool, () => seats), places: await roundTripMs(pool, () => nearestPlaces(pool, anySpot(), 21)) }
+  const apiMs = async (target: Target) => 1000 / (await burst(target, 1, 3)).requests.average
+  const [homeMs, placesMs] = [await apiMs(home!), await apiMs(places!)]
+  printTable('One request after the other, on one connection (ms)', ['', 'API', 'its SQL', 'SQL / API'], [
+    ['GET /v1/home', homeMs, sqlMs.home, sqlMs.home / homeMs],
+    ['GET /v1/places', placesMs, sqlMs.places, sqlMs.places / placesMs],
+  ])
+}
+
+function verdict(loads: readonly Load[], plan: Plan, api: ServerProcess): boolean {
+  const home = loads[1]!.ratio
+  const memory = api.residentMegabytes()
+  const listening = Number(/listening (\d+) ms/.exec(api.said)?.[1])
+  return printBudgets([
+    { what: 'GET /v1/home, share of a bare route', measured: home, bound: '>= 0.5', met: home >= 0.5 },
+    { what: `nearest 20 of ${PLACES}, p50 in ms`, measured: plan.executionMs, bound: '<= 1', met: plan.executionMs <= 1 && plan.usesIndex },
+    { what: 'memory after the load, MB', measured: memory, bound: '<= 120', met: memory <= 120 },
+    { what: 'listening after PostgreSQL, ms', measured: listening, bound: '<= 1000', met: listening <= 1000 },
+  ])
+}
+
+/** @returns whether everything was reached */
+async function run(folder: string, cleanUp: (() => Promise<unknown>)[]): Promise<boolean> {
+  say(`PostgreSQL with the pack of Guangming and ${PLACES} other places…`)
+  const database = await openBenchDatabase(PLACES)
+  cleanUp.push(database.close)
+  const plan = await nearestPlan(database.pool)
+  say(`\nNearest 20 of ${PLACES} places\n${plan.text}`)
+  const api = await startApi(database.url, folder)
+  cleanUp.push(api.stop)
+  const bare = await startBare(api, folder)
+  cleanUp.push(bare.stop)
+  const targets = targetsOf(api, bare)
+  const loads = await compare(targets, 5)
+  printTable('50 connections, median of 5 rounds', ['', 'requests/s', 'p50 ms', 'p99 ms', 'of bare'],
+    loads.map(({ name, requestsPerSecond, p50Ms, p99Ms, ratio }) => [name, requestsPerSecond, p50Ms, p99Ms, ratio]))
+  await againstSql(database, targets)
+  return verdict(loads, plan, api)
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'zhuiguang-bench-'))
+const cleanUp: (() => Promise<unknown>)[] = []
+try {
+  const reached = await run(folder, cleanUp)
+  // For CI; by hand a busy machine is no error.
+  if (process.argv.includes('--check') && !reached) process.exitCode = 1
+} finally {
+  for (const close of cleanUp.toReversed()) await close()
+  rmSync(folder, { recursive: true, force: true })
+}

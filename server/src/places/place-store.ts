@@ -53,8 +53,7 @@ function conditions(filter: PlaceFilter): Sql[] {
   const { near, radius, kind, hours, facts = [], words, ids } = filter
   const found: (Sql | false | undefined)[] = [
     sql`retired_at is null`,
-    // A literal, not a parameter: the planner takes the index of a kind only when it sees which kind it is.
-    kind && sql`kind = ${sql.lit(kind)}`,
+    kind && sql`kind = ${kind}`,
     near && radius !== undefined && sql`m <@ ${discAround(near, radius)}`,
     hours && sameHours(hours),
     words && sql`search_tokens @> ${words.tokens}::text[]`,

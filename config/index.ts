@@ -24,7 +24,7 @@ export default defineConfig<'webpack5'>(async (): Promise<IProjectConfig<'webpac
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': resolve('src') },
-  plugins: [resolve('config/aria-plugin/index.ts')],
+  plugins: [resolve('config/components-plugin/index.ts')],
   copy: { patterns: target === 'weapp' ? assets : [], options: {} },
   // An undefined process.env.X would stay in the bundle and throw on WeChat, which has no `process`.
   env: { TARO_APP_API: JSON.stringify(api) },

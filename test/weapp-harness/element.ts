@@ -5,9 +5,12 @@ interface WxElement extends Element {
   __wxElement?: { _vt?: { attrs?: { name: string; value: unknown }[] } }
 }
 
-/** The value that the page gave to an attribute, as it crossed from logic to view. */
+/** The value that the page gave to an attribute such as `aria-label`, as it crossed from logic to view. */
 export function attribute(element: Element, name: string): unknown {
-  return (element as WxElement).__wxElement?._vt?.attrs?.find((attr) => attr.name === name)?.value
+  const { attrs = [] } = (element as WxElement).__wxElement?._vt ?? {}
+  // WeChat's compiler writes names in camel case, but for data-*
+  const camel = name.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase())
+  return attrs.find((attr) => attr.name === name || attr.name === camel)?.value
 }
 
 /** Sends an event of WeChat to an element. */

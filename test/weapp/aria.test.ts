@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import attributes from '../../config/aria-plugin/attributes.json'
+import { boot } from '../weapp-harness/boot'
+import { until } from '../weapp-harness/until'
+import attributes from '../../config/components-plugin/aria.json'
 
 const wxml = readFileSync(resolve('dist/weapp/base.wxml'), 'utf8')
 const tag = (component: string) => component.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase()
@@ -19,4 +21,13 @@ test.each(Object.entries(attributes))(
 
 test('the templates have views, texts and images with properties', () => {
   for (const name of ['View', 'Text', 'Image']) expect(withProperties(name)).not.toEqual([])
+})
+
+test('what a page says about itself reaches the view: its roles, its names, its hidden drawings', async () => {
+  const program = boot(resolve('dist/weapp'), { url: 'tabs/services/index', online: false })
+  const values = (name: string) => program.$$('*').map((element) => program.attribute(element, name))
+  await until('rows that lead somewhere', () => values('aria-role').includes('link'))
+  expect(values('aria-role')).toContain('heading')
+  expect(values('aria-hidden')).toContain(true)
+  program.close()
 })

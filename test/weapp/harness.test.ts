@@ -32,9 +32,10 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(() => new Promise((done) => server.close(done)))
-beforeEach(() => {
+beforeEach(async () => {
   received.length = 0
-  program = boot(dist, { url: 'account/about/index', online: false })
+  program = boot(dist, { url: 'account/settings/index', online: false })
+  await until('a first drawing', () => program.measure().nodes > 0)
   program.around.network.online = true
 })
 afterEach(() => program.close())
@@ -70,7 +71,7 @@ test('without a network a request fails and nothing is sent', async () => {
 test('what was stored is there at the next start', async () => {
   await ask('setStorage', { key: 'elder', data: { on: true } })
   program.close()
-  program = boot(dist, { url: 'account/about/index', online: false, storage: program.around.storage })
+  program = boot(dist, { url: 'account/settings/index', online: false, storage: program.around.storage })
   expect(await ask('getStorage', { key: 'elder' })).toMatchObject({ data: { on: true } })
   await expect(ask('getStorage', { key: 'other' })).rejects.toMatchObject({ errMsg: 'getStorage:fail data not found' })
 })
@@ -105,7 +106,6 @@ test('tabs are reached by switchTab only, stay as they were left, and close what
 })
 
 test('it counts what crossed to the view and what lies there', async () => {
-  await until('a first drawing', () => program.measure().nodes > 0)
   const { setData, bytes, nodes, depth } = program.measure()
   expect(setData.length).toBeGreaterThan(0)
   expect(bytes).toBe(setData.reduce((sum, call) => sum + call.bytes, 0))

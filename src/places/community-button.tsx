@@ -22,7 +22,7 @@ export function CommunityButton({ children, quiet }: CommunityButtonProps) {
   const { place } = useNear()
   const [open, setOpen] = useState(false)
   const shown = (children ?? place?.name) || t.selectCommunity
-  const label = place ? `${shown} ${t.communityChosen(place.name)}` : `${shown} ${t.selectCommunity}`
+  const label = place ? `${shown} ${t.changeCommunity}` : quiet ? `${shown} ${t.selectCommunity}` : undefined
   return (
     <>
       <View className={quiet ? 'comm sec sub' : 'comm b'} {...acting({ onTap: () => setOpen(true), label })}>

@@ -31,7 +31,7 @@ test('a community can be chosen by hand, and is remembered', async () => {
   expect(usePreferences.getState().place).toEqual(place)
   expect(store.get('preferences')).toMatchObject({ place })
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(screen.getByRole('button', { name: /翠湖社区/ })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '翠湖社区 换一个' })).toBeInTheDocument()
 })
 
 test('the phone’s own position gets the name of its community', async () => {
@@ -39,7 +39,7 @@ test('the phone’s own position gets the name of its community', async () => {
   jest.mocked(Taro.getFuzzyLocation).mockResolvedValue({ longitude: 113.971, latitude: 22.741, errMsg: '' })
   openSheet()
   fireEvent.click(await screen.findByRole('button', { name: '用我的位置' }))
-  expect(await screen.findByRole('button', { name: /翠湖社区/ })).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: '翠湖社区 换一个' })).toBeInTheDocument()
   expect(asked()).toContain('/v1/areas/at?point=113.971%2C22.741')
   expect(usePreferences.getState().place?.at).toEqual([113.971, 22.741])
 })
@@ -49,7 +49,7 @@ test('outside the service area the position still counts, without a name that is
   jest.mocked(Taro.getFuzzyLocation).mockResolvedValue({ longitude: 116.4, latitude: 39.9, errMsg: '' })
   openSheet()
   fireEvent.click(await screen.findByRole('button', { name: '用我的位置' }))
-  expect(await screen.findByRole('button', { name: /现在看的是我的位置/ })).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: '我的位置 换一个' })).toBeInTheDocument()
 })
 
 test('a phone that would rather not say where it is leads back to the list', async () => {

@@ -13,6 +13,9 @@ import { homeCopy } from './copy'
 import { MyCases } from './my-cases'
 import { NextBooking } from './next-booking'
 
+/** As many as keep the tab within 12 KB of setData, and a thumb within one more screen; the links lead to the rest. */
+const MOST = { parks: 3, marketDays: 2, courses: 2 }
+
 function Parks({ places }: Pick<Home, 'places'>) {
   const t = useCopy(homeCopy)
   const { more } = useCopy(commonCopy)
@@ -25,7 +28,7 @@ function Parks({ places }: Pick<Home, 'places'>) {
         onLink={() => go('tabs/discover', { kind: 'pocket_park' })}
       />
       <View className='hs'>
-        {places.map((place) => (
+        {places.slice(0, MOST.parks).map((place) => (
           <PlaceTile key={place.id} place={place} />
         ))}
       </View>
@@ -46,7 +49,7 @@ export function HomeBody({ home: { nextBooking, cases, places, marketDays, cours
         <>
           <SectionHead title={t.markets} link={t.schedule} onLink={() => go('places/market-days')} />
           <Card>
-            {marketDays.map((day) => (
+            {marketDays.slice(0, MOST.marketDays).map((day) => (
               <MarketDayRow key={day.id} day={day} />
             ))}
           </Card>
@@ -56,7 +59,7 @@ export function HomeBody({ home: { nextBooking, cases, places, marketDays, cours
         <>
           <SectionHead title={t.courses} link={more} onLink={() => go('bookings/catalogue', { kind: 'course' })} />
           <Card>
-            {courses.map((course) => (
+            {courses.slice(0, MOST.courses).map((course) => (
               <OfferingRow key={course.id} offering={course} />
             ))}
           </Card>

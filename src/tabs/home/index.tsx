@@ -54,7 +54,7 @@ export default function HomePage() {
       </View>
       <HomeEntries phone={home.data?.hall.phone} />
       <View>
-        <Loaded of={home} skeleton='list'>
+        <Loaded of={home} skeleton='cards'>
           {(data) => <HomeBody home={data} />}
         </Loaded>
       </View>

@@ -26,27 +26,36 @@ export function median(values: readonly number[]): number {
 }
 
 /** One burst of requests. @throws when any was not answered with 200 */
-export async function burst({ name, url, paths }: Target, connections: number, duration: number): Promise<autocannon.Result> {
+export async function burst(
+  { name, url, paths }: Target,
+  connections: number,
+  duration: number,
+): Promise<autocannon.Result> {
   const result = await autocannon({ url, connections, duration, requests: paths.map((path) => ({ path })) })
   if (result.non2xx + result.errors > 0) throw new Error(`${name}: ${result.non2xx} refused, ${result.errors} failed`)
   return result
 }
 
+/** Requests per second of every target in every round. */
+type Rounds = { target: Target; bursts: autocannon.Result[] }[]
+
+const rate = (burst: autocannon.Result | undefined): number => burst?.requests.average ?? Number.NaN
+
+function summary({ target, bursts }: Rounds[number], bare: readonly autocannon.Result[]): Load {
+  return {
+    name: target.name,
+    requestsPerSecond: median(bursts.map(rate)),
+    p50Ms: median(bursts.map(({ latency }) => latency.p50)),
+    p99Ms: median(bursts.map(({ latency }) => latency.p99)),
+    ratio: median(bursts.map((burst, round) => rate(burst) / rate(bare[round]))),
+  }
+}
+
 /** Asks all targets in turn, round after round, so that a busy moment of the machine meets them all. */
 export async function compare(targets: readonly Target[], rounds: number): Promise<Load[]> {
-  const results = new Map<string, autocannon.Result[]>(targets.map(({ name }) => [name, []]))
+  const results: Rounds = targets.map((target) => ({ target, bursts: [] }))
   for (const target of targets) await burst(target, CONNECTIONS, 1)
   for (let round = 0; round < rounds; round += 1)
-    for (const target of targets) results.get(target.name)!.push(await burst(target, CONNECTIONS, SECONDS))
-  const bare = results.get(targets[0]!.name)!
-  return targets.map(({ name }) => {
-    const mine = results.get(name)!
-    return {
-      name,
-      requestsPerSecond: median(mine.map(({ requests }) => requests.average)),
-      p50Ms: median(mine.map(({ latency }) => latency.p50)),
-      p99Ms: median(mine.map(({ latency }) => latency.p99)),
-      ratio: median(mine.map(({ requests }, round) => requests.average / bare[round]!.requests.average)),
-    }
-  })
+    for (const { target, bursts } of results) bursts.push(await burst(target, CONNECTIONS, SECONDS))
+  return results.map((result) => summary(result, results[0]?.bursts ?? []))
 }

@@ -22,7 +22,8 @@ export async function startProcess(args: readonly string[], env: NodeJS.ProcessE
   const server: ServerProcess = {
     url: '',
     said: '',
-    residentMegabytes: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    residentMegabytes: () =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
     async stop() {
       child.kill('SIGTERM')
       await ended

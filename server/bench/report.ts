@@ -8,7 +8,9 @@ export function printTable(title: string, head: readonly string[], rows: readonl
   const table = [head, ...rows.map((row) => row.map(shown))]
   const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  ')
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
   process.stdout.write(`\n${title}\n${table.map(line).join('\n')}\n`)
 }
 

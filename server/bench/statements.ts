@@ -42,7 +42,9 @@ export async function roundTripMs(pool: Pool, make: () => Statement): Promise<nu
 
 /** What every batch of home requests asks, for the slots of some courses and stalls. */
 export async function liveSeats(pool: Pool): Promise<Statement> {
-  const { rows } = await pool.query<{ id: string }>('select id from slots where starts_at > now() order by starts_at limit 60')
+  const { rows } = await pool.query<{ id: string }>(
+    'select id from slots where starts_at > now() order by starts_at limit 60',
+  )
   return { text: LIVE_SEATS.text, values: [`{${rows.map(({ id }) => id).join(',')}}`] }
 }
 
@@ -63,5 +65,9 @@ export async function nearestPlan(pool: Pool): Promise<Plan> {
     text = rows.map((row) => row['QUERY PLAN']).join('\n')
     times.push(Number(/Execution Time: ([\d.]+) ms/.exec(text)?.[1]))
   }
-  return { executionMs: median(times), text, usesIndex: text.includes('places_by_distance') && !text.includes('Seq Scan on places') }
+  return {
+    executionMs: median(times),
+    text,
+    usesIndex: text.includes('places_by_distance') && !text.includes('Seq Scan on places'),
+  }
 }

@@ -11,7 +11,9 @@ const INSERT = `
  * finds the nearest in time.
  */
 export async function insertSyntheticPlaces(pool: Pool, count: number): Promise<void> {
-  await pool.query(`insert into packs (id, prefix, settings, texts, imported_at) values ('synthetic', 'zz', '{}', '{}', now())`)
+  await pool.query(
+    `insert into packs (id, prefix, settings, texts, imported_at) values ('synthetic', 'zz', '{}', '{}', now())`,
+  )
   await pool.query(INSERT, [count])
   await pool.query('analyze places')
 }

@@ -20,7 +20,12 @@ const DAY = 86_400_000
 const MOST_SLOTS = 12
 
 /** The nearest courses that take place again. */
-export async function draftCourses(deps: Pick<Deps, 'pool' | 'db'>, near: LngLat, now: Date, most: number): Promise<CourseDraft[]> {
+export async function draftCourses(
+  deps: Pick<Deps, 'pool' | 'db'>,
+  near: LngLat,
+  now: Date,
+  most: number,
+): Promise<CourseDraft[]> {
   const rows = await findOfferings(deps.pool, { now, kind: 'course', limit: MOST_CATALOGUED })
   const away = (row: OfferingRow) => (row.location ? distanceMetres(near, row.location) : Infinity)
   const nearest = rows
@@ -29,7 +34,12 @@ export async function draftCourses(deps: Pick<Deps, 'pool' | 'db'>, near: LngLat
     .toSorted((one, other) => one.metres - other.metres || (one.row.id < other.row.id ? -1 : 1))
     .slice(0, most)
     .map(({ row }) => row)
-  const slots = await findSlots(deps.db, nearest.map(({ id }) => id), now, new Date(now.getTime() + DAYS_AHEAD * DAY))
+  const slots = await findSlots(
+    deps.db,
+    nearest.map(({ id }) => id),
+    now,
+    new Date(now.getTime() + DAYS_AHEAD * DAY),
+  )
   return nearest.map((row) => ({
     row,
     slots: slots.filter((slot) => slot.offeringId === row.id && !slot.cancelled).slice(0, MOST_SLOTS),
@@ -42,16 +52,17 @@ function nextOf(slots: readonly OfferedSlot[], now: Date, takenOf: TakenOf): Off
   return coming.find((slot) => now < closesAt(slot) && takenOf(slot) < slot.capacity) ?? coming[0]
 }
 
+const startOf = (slot: OfferedSlot | undefined): number => slot?.startsAt.getTime() ?? Infinity
+
 /** The cards of courses with their seats as they are now, the soonest first. */
 export function courseCards(
   drafts: readonly CourseDraft[],
   viewer: { zone: Deps['zone']; language: Language; near: LngLat | undefined; now: Date },
   takenOf: TakenOf,
 ): OfferingCard[] {
-  const start = (slot: OfferedSlot | undefined) => slot?.startsAt.getTime() ?? Infinity
   return drafts
     .map(({ row, slots }) => ({ row, next: nextOf(slots, viewer.now, takenOf) }))
-    .toSorted((one, other) => start(one.next) - start(other.next))
+    .toSorted((one, other) => startOf(one.next) - startOf(other.next))
     .map(({ row, next }) => {
       const slot = next
         ? { slot_id: next.id, starts_at: next.startsAt, ends_at: next.endsAt, remaining: next.capacity - takenOf(next) }

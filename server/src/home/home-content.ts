@@ -39,7 +39,12 @@ async function packOfAreas({ db }: Pick<Deps, 'db'>, areas: readonly AreaRef[]):
   return (await db.selectFrom('areas').select('pack').where('id', '=', widest.id).executeTakeFirst())?.pack
 }
 
-async function nearestParks(deps: Deps, version: number, middle: LngLat, { near, now, language }: HomeViewer): Promise<PlaceCard[]> {
+async function nearestParks(
+  deps: Deps,
+  version: number,
+  middle: LngLat,
+  { near, now, language }: HomeViewer,
+): Promise<PlaceCard[]> {
   const [book, rows] = await Promise.all([
     openingBook(deps, version),
     findPlaces(deps.db, { near: middle, kind: 'pocket_park', limit: PARKS }),
@@ -64,7 +69,13 @@ export async function makeHomeContent(deps: Deps, version: number, viewer: HomeV
   const areas = await findAreasAt(db, middle, language)
   const pack = await packOf(deps, version, await packOfAreas(deps, areas))
   const [notice, places, marketDays, courses] = await Promise.all([
-    findNotice(db, pack.id, areas.map(({ id }) => id), zone.date(now), language),
+    findNotice(
+      db,
+      pack.id,
+      areas.map(({ id }) => id),
+      zone.date(now),
+      language,
+    ),
     nearestParks(deps, version, middle, viewer),
     nextMarketDays(deps, viewer),
     draftCourses(deps, middle, now, COURSES),

@@ -36,7 +36,9 @@ function put(content: HomeContent, viewer: HomeViewer, zone: Deps['zone'], taken
 }
 
 export function homePage(content: HomeContent, viewer: HomeViewer, zone: Deps['zone']): HomePage {
-  const slots = [...content.courses, ...content.marketDays.flatMap(({ stalls }) => stalls)].flatMap((shown) => shown.slots)
+  const slots = [...content.courses, ...content.marketDays.flatMap(({ stalls }) => stalls)].flatMap(
+    (shown) => shown.slots,
+  )
   let last: { live: Live; rendered: RenderedHome } | undefined
   return {
     slotIds: slots.map(({ id }) => id),

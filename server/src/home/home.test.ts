@@ -27,7 +27,10 @@ afterEach(async () => {
 
 const home = async (url = URL, call = {}) => (await api.call<Home>(`GET ${url}`, call)).body
 const otherHome = async () => (await other.inject({ url: URL })).json<Home>()
-const nodes: [string, () => Promise<Home>][] = [['this node', home], ['the other node', otherHome]]
+const nodes: [string, () => Promise<Home>][] = [
+  ['this node', home],
+  ['the other node', otherHome],
+]
 
 test('home has the community, its notice, parks, markets, courses and the hall', async () => {
   const shown = await home()
@@ -36,7 +39,9 @@ test('home has the community, its notice, parks, markets, courses and the hall',
   expect(shown.places.map(({ id }) => id).slice(0, 2)).toEqual(['gm.rongyin', 'gm.shiguang'])
   expect(shown.places.every(({ kind }) => kind === 'pocket_park')).toBe(true)
   expect(shown.places).toHaveLength(4)
-  expect(shown.marketDays.map(({ startsAt }) => startsAt)).toEqual(shown.marketDays.map(({ startsAt }) => startsAt).toSorted())
+  expect(shown.marketDays.map(({ startsAt }) => startsAt)).toEqual(
+    shown.marketDays.map(({ startsAt }) => startsAt).toSorted(),
+  )
   expect(shown.marketDays).toHaveLength(3)
   expect(shown.courses).toHaveLength(3)
   expect(shown.courses.every(({ kind, next }) => kind === 'course' && next !== null)).toBe(true)
@@ -71,8 +76,15 @@ test.each(nodes)('a change of the pack is seen by the very next request on %s', 
   await ask()
   await sql`update places set name = '新名字' where id = 'gm.rongyin'`.execute(api.deps.db)
   expect((await ask()).places[0]!.name).toBe('新名字')
-  await sql`update market_days set status = 'cancelled', reason = '台风', reason_en = 'Typhoon' where id = 'gm.mkt-baihua.20261125'`.execute(api.deps.db)
-  expect((await ask()).marketDays[0]).toMatchObject({ id: 'gm.mkt-baihua.20261125', status: 'cancelled', reason: '台风', bookable: null })
+  await sql`update market_days set status = 'cancelled', reason = '台风', reason_en = 'Typhoon' where id = 'gm.mkt-baihua.20261125'`.execute(
+    api.deps.db,
+  )
+  expect((await ask()).marketDays[0]).toMatchObject({
+    id: 'gm.mkt-baihua.20261125',
+    status: 'cancelled',
+    reason: '台风',
+    bookable: null,
+  })
 })
 
 test('of many requests at once none sees seats from before a booking that was answered first', async () => {
@@ -136,7 +148,9 @@ test('a person sees their own next booking and open requests, and nobody else do
   await sql`insert into cases (id, number, person_id, area_id, text, answers, anonymous, private, status, created_at, closed_at, outcome)
     select 'case' || n, 'GM' || n, ${id}, 'gm.440311001', '路灯不亮了', '{}', false, false, s, ${new Date(NOON)}::timestamptz + n * interval '1 s',
       case s when 'closed' then now() end, case s when 'closed' then 'withdrawn' end
-    from unnest(array['submitted', 'submitted', 'submitted', 'closed']) with ordinality as c (s, n)`.execute(api.deps.db)
+    from unnest(array['submitted', 'submitted', 'submitted', 'closed']) with ordinality as c (s, n)`.execute(
+    api.deps.db,
+  )
   const mine = await home(URL, { token })
   expect(mine.nextBooking).toMatchObject({ slotId: course!.next!.slotId, status: 'confirmed' })
   expect(mine.cases.total).toBe(3)

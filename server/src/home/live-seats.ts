@@ -45,13 +45,16 @@ export function liveSeats(pool: Pick<Pool, 'query'>): LiveSeats {
   }
   async function readOnce(): Promise<Live> {
     const asked = watched
-    const { rows } = await pool.query<{ version: number; taken: string | null }>({ ...LIVE_SEATS, values: [asked.literal] })
-    const { version, taken } = rows[0]!
+    const { rows } = await pool.query<{ version: number; taken: string | null }>({
+      ...LIVE_SEATS,
+      values: [asked.literal],
+    })
+    const { version, taken } = rows[0] ?? { version: -1, taken: null }
     if (version === last.live.version && taken === last.taken && asked === last.watched) return last.live
     // What a new version shows is not known yet; its pages will say.
     if (version !== last.live.version) watched = watchedOf([])
     const counts = (taken ?? '').split(',').map(Number)
-    const byId = new Map(asked.ids.map((id, index) => [id, counts[index]!]))
+    const byId = new Map(asked.ids.map((id, index) => [id, counts[index] ?? 0]))
     last = { live: { version, taken: byId }, watched: asked, taken }
     return last.live
   }

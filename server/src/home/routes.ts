@@ -12,7 +12,8 @@ export function homeHandlers(deps: Deps): Handlers {
   return {
     'GET /v1/home': ({ query, context }) => showHome(deps, find, query.near ?? null, context),
     'GET /v1/places/:id': ({ params, query, context }) => showPlace(deps, params.id, query.near, context),
-    'GET /v1/search': ({ query, context: { now, language } }) => search(deps, query.q, { near: query.near, now, language }),
+    'GET /v1/search': ({ query, context: { now, language } }) =>
+      search(deps, query.q, { near: query.near, now, language }),
     'GET /v1/about': ({ context: { now, language } }) => showAbout(deps, language, now),
   }
 }

@@ -2,6 +2,7 @@ import type { Language, LngLat, MarketDayCard, OfferingCard, PlaceCard, SearchRe
 import { sql } from 'kysely'
 import { findOfferings } from '../bookings/offering-store.ts'
 import { offeringCard } from '../bookings/offering-view.ts'
+import { searchMatters } from '../cases/search-matters.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { queryTokens } from '../kernel/search-query.ts'
 import { findMarketDays } from '../market-days/market-day-store.ts'
@@ -9,7 +10,6 @@ import { marketDayCards } from '../market-days/market-day-view.ts'
 import { openingBook } from '../places/opening-book.ts'
 import { findPlaces } from '../places/place-store.ts'
 import { placeCard } from '../places/place-view.ts'
-import { searchMatters } from '../cases/search-matters.ts'
 
 const MOST_PLACES = 10
 const MOST_MARKET_DAYS = 5
@@ -38,7 +38,10 @@ async function searchMarketDays(deps: Deps, { tokens, near, now, language }: Sea
   return marketDayCards(deps, rows, { now, language, near })
 }
 
-async function searchOfferings({ db, pool, zone }: Deps, { tokens, near, now, language }: Search): Promise<OfferingCard[]> {
+async function searchOfferings(
+  { db, pool, zone }: Deps,
+  { tokens, near, now, language }: Search,
+): Promise<OfferingCard[]> {
   const { rows: found } = await sql<{ id: string }>`
     select id from offerings where retired_at is null and search_tokens @> ${tokens}::text[]`.execute(db)
   if (found.length === 0) return []
@@ -47,7 +50,11 @@ async function searchOfferings({ db, pool, zone }: Deps, { tokens, near, now, la
 }
 
 /** Everything that words, pinyin or initials find; nothing for a text without letters, digits or Chinese. */
-export async function search(deps: Deps, text: string, given: Pick<Search, 'near' | 'now' | 'language'>): Promise<SearchResults> {
+export async function search(
+  deps: Deps,
+  text: string,
+  given: Pick<Search, 'near' | 'now' | 'language'>,
+): Promise<SearchResults> {
   const wanted: Search = { ...given, text, tokens: queryTokens(text) }
   if (wanted.tokens.length === 0) return NOTHING
   const [places, marketDays, offerings, matters] = await Promise.all([

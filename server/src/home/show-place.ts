@@ -15,16 +15,26 @@ import { placeCard } from '../places/place-view.ts'
 const MOST_OFFERINGS = 50
 const MOST_MARKET_DAYS = 5
 /** Stalls and shifts are shown with their market day. */
-const KINDS: readonly OfferingKind[] = ['course', 'service_desk', 'tour']
+const KINDS: ReadonlySet<OfferingKind> = new Set(['course', 'service_desk', 'tour'])
 
 type Near = LngLat | undefined
 
-async function offeringsAt({ pool, zone }: Deps, placeId: string, near: Near, { now, language }: Context): Promise<OfferingCard[]> {
+async function offeringsAt(
+  { pool, zone }: Deps,
+  placeId: string,
+  near: Near,
+  { now, language }: Context,
+): Promise<OfferingCard[]> {
   const rows = await findOfferings(pool, { now, placeId, limit: MOST_OFFERINGS })
-  return rows.filter(({ kind }) => KINDS.includes(kind)).map((row) => offeringCard(row, { zone, language, near }))
+  return rows.filter(({ kind }) => KINDS.has(kind)).map((row) => offeringCard(row, { zone, language, near }))
 }
 
-async function marketDaysAt(deps: Deps, placeId: string, near: Near, { now, language }: Context): Promise<MarketDayCard[]> {
+async function marketDaysAt(
+  deps: Deps,
+  placeId: string,
+  near: Near,
+  { now, language }: Context,
+): Promise<MarketDayCard[]> {
   const rows = await findMarketDays(deps.db, { placeId, endsAfter: now, limit: MOST_MARKET_DAYS })
   return marketDayCards(deps, rows, { now, language, near })
 }

@@ -14,6 +14,6 @@ export function randomId(): string {
     used = 0
   }
   let id = ''
-  for (const end = used + LENGTH; used < end; used += 1) id += BASE32[pool[used]! % BASE32.length]
+  for (const end = used + LENGTH; used < end; used += 1) id += BASE32[pool.readUInt8(used) % BASE32.length]
   return id
 }

@@ -23,7 +23,11 @@ function checkDay(name: 'from' | 'to', day: string, language: Context['language'
 }
 
 /** The days asked for, as instants: from the beginning of the first to the end of the last. */
-function span({ from, to }: MarketDayQuery, { now, language }: Context, zone: Deps['zone']): { from: Date; before: Date } {
+function span(
+  { from, to }: MarketDayQuery,
+  { now, language }: Context,
+  zone: Deps['zone'],
+): { from: Date; before: Date } {
   const first = from ?? zone.date(now)
   const last = to ?? zone.addDays(first, DAYS)
   checkDay('from', first, language)

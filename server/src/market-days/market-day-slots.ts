@@ -14,12 +14,19 @@ export async function slotsOn(
   const dates = days.map((day) => zone.date(day.starts_at)).toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return () => []
-  const slots = await findSlots(db, [...new Set(offeringIds)], zone.at(first, '00:00'), zone.at(zone.addDays(last, 1), '00:00'))
+  const slots = await findSlots(
+    db,
+    [...new Set(offeringIds)],
+    zone.at(first, '00:00'),
+    zone.at(zone.addDays(last, 1), '00:00'),
+  )
   const byKey = new Map<string, OfferedSlot[]>()
   for (const slot of slots) {
     const key = `${slot.offeringId} ${zone.date(slot.startsAt)}`
     byKey.set(key, [...(byKey.get(key) ?? []), slot])
   }
   return (offeringId, day) =>
-    day.status === 'cancelled' || offeringId === null ? [] : (byKey.get(`${offeringId} ${zone.date(day.starts_at)}`) ?? [])
+    day.status === 'cancelled' || offeringId === null
+      ? []
+      : (byKey.get(`${offeringId} ${zone.date(day.starts_at)}`) ?? [])
 }

@@ -96,7 +96,19 @@ export async function findStalls(db: Executor, seriesIds: readonly string[]): Pr
   if (seriesIds.length === 0) return []
   return db
     .selectFrom('market_stalls')
-    .select(['id', 'series_id', 'kind', 'title', 'title_en', 'note', 'note_en', 'host', 'host_en', 'mode', 'offering_id'])
+    .select([
+      'id',
+      'series_id',
+      'kind',
+      'title',
+      'title_en',
+      'note',
+      'note_en',
+      'host',
+      'host_en',
+      'mode',
+      'offering_id',
+    ])
     .where('series_id', 'in', seriesIds)
     .orderBy('series_id')
     .orderBy('position')

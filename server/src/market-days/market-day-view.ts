@@ -43,8 +43,14 @@ export async function draftMarketDays(
   rows: readonly MarketDayRow[],
   viewer: MarketDayViewer,
 ): Promise<MarketDayDraft[]> {
-  const stalls = (await findStalls(deps.db, [...new Set(rows.map((row) => row.series_id))])).filter((stall) => stall.offering_id)
-  const slotsOf = await slotsOn(deps, stalls.flatMap(({ offering_id: id }) => id ?? []), rows)
+  const stalls = (await findStalls(deps.db, [...new Set(rows.map((row) => row.series_id))])).filter(
+    (stall) => stall.offering_id,
+  )
+  const slotsOf = await slotsOn(
+    deps,
+    stalls.flatMap(({ offering_id: id }) => id ?? []),
+    rows,
+  )
   return rows.map((row) => ({
     card: cardOf(row, deps.zone, viewer),
     stalls: stalls

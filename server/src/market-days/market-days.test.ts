@@ -9,12 +9,16 @@ const SATURDAY = 'gm.mkt-herun.20261128'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await createTestApi([marketDayHandlers, bookingHandlers], { pack: 'guangming', now: '2026-11-23T12:00:00+08:00' })
+  api = await createTestApi([marketDayHandlers, bookingHandlers], {
+    pack: 'guangming',
+    now: '2026-11-23T12:00:00+08:00',
+  })
 })
 afterAll(() => api.close())
 
 const list = async (query: string) => (await api.call<Page>(`GET /v1/market-days?${query}`)).body
-const show = async (id: string, token?: string) => (await api.call<MarketDay>(`GET /v1/market-days/${id}`, { ...(token && { token }) })).body
+const show = async (id: string, token?: string) =>
+  (await api.call<MarketDay>(`GET /v1/market-days/${id}`, { ...(token && { token }) })).body
 
 test('market days come in order of time, from today on for 30 days', async () => {
   const { items } = await list('limit=50')
@@ -44,7 +48,11 @@ test('days that are cancelled or moved are there, with the reason in the languag
   const { items } = await list('from=2026-12-20&to=2026-12-26&limit=50')
   expect(items.find(({ id }) => id === 'gm.mkt-herun.20261226')).toMatchObject({ status: 'cancelled', bookable: null })
   const moved = await api.call<MarketDay>('GET /v1/market-days/gm.mkt-square.20261220', { language: 'en' })
-  expect(moved.body).toMatchObject({ status: 'moved', placeId: 'gm.laojie', reason: expect.stringContaining('Winter solstice') })
+  expect(moved.body).toMatchObject({
+    status: 'moved',
+    placeId: 'gm.laojie',
+    reason: expect.stringContaining('Winter solstice'),
+  })
 })
 
 test('a distance is told, and a radius narrows the list', async () => {

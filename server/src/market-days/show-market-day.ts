@@ -7,7 +7,14 @@ import type { Deps } from '../kernel/deps.ts'
 import { ApiError } from '../kernel/errors.ts'
 import { findAreasAt } from '../places/area-store.ts'
 import { slotsOn, type SlotsOn } from './market-day-slots.ts'
-import { findMarketDays, findShifts, findStalls, type MarketDayRow, type ShiftRow, type StallRow } from './market-day-store.ts'
+import {
+  findMarketDays,
+  findShifts,
+  findStalls,
+  type MarketDayRow,
+  type ShiftRow,
+  type StallRow,
+} from './market-day-store.ts'
 import { marketDayCards } from './market-day-view.ts'
 import { seatsLeft } from './stall-seats.ts'
 
@@ -26,7 +33,12 @@ function stallView(row: StallRow, slots: ReturnType<SlotsOn>, { language, now }:
 
 type ShiftSlots = { row: ShiftRow; slots: ReturnType<SlotsOn> }
 
-function shiftViews(shifts: readonly ShiftSlots[], held: readonly HeldSlot[], zone: Deps['zone'], { language, now }: Context): Shift[] {
+function shiftViews(
+  shifts: readonly ShiftSlots[],
+  held: readonly HeldSlot[],
+  zone: Deps['zone'],
+  { language, now }: Context,
+): Shift[] {
   return shifts.flatMap(({ row, slots }) =>
     slots.map((slot) => ({
       offeringId: row.offering_id,
@@ -37,7 +49,11 @@ function shiftViews(shifts: readonly ShiftSlots[], held: readonly HeldSlot[], zo
   )
 }
 
-async function stallsAndShifts(deps: Deps, day: MarketDayRow, context: Context): Promise<Pick<MarketDay, 'stalls' | 'shifts'>> {
+async function stallsAndShifts(
+  deps: Deps,
+  day: MarketDayRow,
+  context: Context,
+): Promise<Pick<MarketDay, 'stalls' | 'shifts'>> {
   const { db, zone } = deps
   const [stalls, shifts, held] = await Promise.all([
     findStalls(db, [day.series_id]),
@@ -48,7 +64,12 @@ async function stallsAndShifts(deps: Deps, day: MarketDayRow, context: Context):
   const slotsOf = await slotsOn(deps, offerings, [day])
   return {
     stalls: stalls.map((row) => stallView(row, slotsOf(row.offering_id, day), context)),
-    shifts: shiftViews(shifts.map((row) => ({ row, slots: slotsOf(row.offering_id, day) })), held, zone, context),
+    shifts: shiftViews(
+      shifts.map((row) => ({ row, slots: slotsOf(row.offering_id, day) })),
+      held,
+      zone,
+      context,
+    ),
   }
 }
 
@@ -56,17 +77,24 @@ async function stallsAndShifts(deps: Deps, day: MarketDayRow, context: Context):
  * A market day with its stalls and shifts; eligibility is that of the person who asks, when they have signed in.
  * @throws ApiError `not_found`
  */
-export async function showMarketDay(deps: Deps, id: string, near: LngLat | undefined, context: Context): Promise<MarketDay> {
+export async function showMarketDay(
+  deps: Deps,
+  id: string,
+  near: LngLat | undefined,
+  context: Context,
+): Promise<MarketDay> {
   const { language, now } = context
   const [day] = await findMarketDays(deps.db, { ids: [id], limit: 1 })
   if (!day) throw new ApiError('not_found')
-  const [[card], areas, inside] = await Promise.all([
+  const [cards, areas, inside] = await Promise.all([
     marketDayCards(deps, [day], { language, now, near }),
     findAreasAt(deps.db, day.location, language),
     stallsAndShifts(deps, day, context),
   ])
+  const [card] = cards
+  if (!card) throw new ApiError('not_found')
   return {
-    ...card!,
+    ...card,
     rainPlan: words(language, day.rain_plan, day.rain_plan_en),
     address: words(language, day.address, day.address_en),
     areas,

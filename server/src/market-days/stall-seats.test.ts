@@ -28,7 +28,23 @@ test('seats left are those of slots that can still be booked', () => {
 
 test('the first stall with seats left is shown, else the first of all, else none', () => {
   const [full, free] = [slot('full', '16:00', 2), slot('free', '16:00', 0)]
-  expect(firstBookable([{ title: '甲', slots: [full] }, { title: '乙', slots: [free] }], now)).toEqual({ title: '乙', remaining: 2 })
-  expect(firstBookable([{ title: '甲', slots: [full] }, { title: '乙', slots: [full] }], now)).toEqual({ title: '甲', remaining: 0 })
+  expect(
+    firstBookable(
+      [
+        { title: '甲', slots: [full] },
+        { title: '乙', slots: [free] },
+      ],
+      now,
+    ),
+  ).toEqual({ title: '乙', remaining: 2 })
+  expect(
+    firstBookable(
+      [
+        { title: '甲', slots: [full] },
+        { title: '乙', slots: [full] },
+      ],
+      now,
+    ),
+  ).toEqual({ title: '甲', remaining: 0 })
   expect(firstBookable([{ title: '甲', slots: [] }], now)).toBeNull()
 })

@@ -25,7 +25,9 @@ function ringOf(polygon: string): LngLat[] {
 /** Areas of a level, or the children of one area, by id; with closed rings when `shapes` asks for them. */
 export async function findAreas(db: Executor, query: AreaQuery, language: Language): Promise<Area[]> {
   const { level, parentId, shapes } = query
-  const { rows } = await sql<AreaRefRow & { parent_id: string | null; centre: LngLat; sample: boolean; shapes: string[] }>`
+  const { rows } = await sql<
+    AreaRefRow & { parent_id: string | null; centre: LngLat; sample: boolean; shapes: string[] }
+  >`
     select a.id, a.level, a.kind, a.name, a.name_en, a.parent_id, a.centre, a.sample,
       case when ${shapes === 'true'} then
         array(select s.shape::text from area_shapes s where s.area_id = a.id order by s.part)

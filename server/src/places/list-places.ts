@@ -33,7 +33,12 @@ function cursorAfter(query: PlaceQuery, last: PlaceRow): string {
  * A page of places.
  * @throws ApiError `cursor_broken`; `invalid_input` for a radius around nothing
  */
-export async function listPlaces(deps: Deps, query: PlaceQuery, language: Language, { version, now }: AsOf): Promise<Page> {
+export async function listPlaces(
+  deps: Deps,
+  query: PlaceQuery,
+  language: Language,
+  { version, now }: AsOf,
+): Promise<Page> {
   const { near, radius, kind, facts, q, openNow, limit } = query
   if (radius !== undefined && !near) throw radiusAroundNothing(language)
   const after = positionOf(query)

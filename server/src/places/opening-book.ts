@@ -62,7 +62,11 @@ export const openingBook = (deps: Pick<Deps, 'db' | 'zone' | 'content'>, version
   deps.content.at(version, 'opening-book', async () => makeBook(await holidaysByPack(deps), deps.zone))
 
 /** Texts of opening hours that say open now, for `opening_hours = any(…)`, by pack. */
-export async function hoursOpenNow(deps: Pick<Deps, 'db' | 'zone' | 'content'>, version: number, now: Date): Promise<HoursOfPlace[]> {
+export async function hoursOpenNow(
+  deps: Pick<Deps, 'db' | 'zone' | 'content'>,
+  version: number,
+  now: Date,
+): Promise<HoursOfPlace[]> {
   const [book, all] = await Promise.all([openingBook(deps, version), differentHours(deps, version)])
   return all.filter((hours) => book.at(hours, now).openNow)
 }

@@ -9,11 +9,31 @@ const nothing = { openNow: null, closesAt: null, opensAt: null }
 
 test.each([
   // Monday
-  ['Mo-Su 06:00-22:00', '2026-11-23T12:00:00+08:00', { openNow: true, closesAt: '2026-11-23T22:00:00+08:00', opensAt: null }],
-  ['Mo-Su 06:00-22:00', '2026-11-23T22:00:00+08:00', { openNow: false, closesAt: null, opensAt: '2026-11-24T06:00:00+08:00' }],
-  ['Mo-Fr 09:00-12:00,14:00-18:00', '2026-11-23T13:00:00+08:00', { openNow: false, closesAt: null, opensAt: '2026-11-23T14:00:00+08:00' }],
-  ['Mo-Fr 09:00-18:00', '2026-11-28T10:00:00+08:00', { openNow: false, closesAt: null, opensAt: '2026-11-30T09:00:00+08:00' }],
-  ['Fr 18:00-02:00', '2026-11-28T01:00:00+08:00', { openNow: true, closesAt: '2026-11-28T02:00:00+08:00', opensAt: null }],
+  [
+    'Mo-Su 06:00-22:00',
+    '2026-11-23T12:00:00+08:00',
+    { openNow: true, closesAt: '2026-11-23T22:00:00+08:00', opensAt: null },
+  ],
+  [
+    'Mo-Su 06:00-22:00',
+    '2026-11-23T22:00:00+08:00',
+    { openNow: false, closesAt: null, opensAt: '2026-11-24T06:00:00+08:00' },
+  ],
+  [
+    'Mo-Fr 09:00-12:00,14:00-18:00',
+    '2026-11-23T13:00:00+08:00',
+    { openNow: false, closesAt: null, opensAt: '2026-11-23T14:00:00+08:00' },
+  ],
+  [
+    'Mo-Fr 09:00-18:00',
+    '2026-11-28T10:00:00+08:00',
+    { openNow: false, closesAt: null, opensAt: '2026-11-30T09:00:00+08:00' },
+  ],
+  [
+    'Fr 18:00-02:00',
+    '2026-11-28T01:00:00+08:00',
+    { openNow: true, closesAt: '2026-11-28T02:00:00+08:00', opensAt: null },
+  ],
   ['24/7', '2026-11-23T03:00:00+08:00', { openNow: true, closesAt: null, opensAt: null }],
   ['off', '2026-11-23T03:00:00+08:00', { openNow: false, closesAt: null, opensAt: null }],
 ])('%s at %s', (hours, now, expected) => {

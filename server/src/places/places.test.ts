@@ -14,11 +14,12 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const list = async (query: string) => (await api.call<Page>(`GET /v1/places?${query}`)).body
-const refused = async (query: string) => (await api.call<{ code: string; fields?: object }>(`GET /v1/places?${query}`)).body
+const refused = async (query: string) =>
+  (await api.call<{ code: string; fields?: object }>(`GET /v1/places?${query}`)).body
 
 async function allPages(query: string): Promise<PlaceCard[]> {
   const items: PlaceCard[] = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const page: Page = await list(`${query}${cursor && `&cursor=${cursor}`}`)
     items.push(...page.items)
     cursor = page.nextCursor
@@ -29,14 +30,17 @@ async function allPages(query: string): Promise<PlaceCard[]> {
 /** Metres on a sphere by the haversine formula: another way than the one under test. */
 function haversine([lng1, lat1]: [number, number], [lng2, lat2]: [number, number]): number {
   const rad = Math.PI / 180
-  const h = Math.sin(((lat2 - lat1) * rad) / 2) ** 2 + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lng2 - lng1) * rad) / 2) ** 2
+  const h =
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
+    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lng2 - lng1) * rad) / 2) ** 2
   return 2 * 6_378_137 * Math.asin(Math.sqrt(h))
 }
 
 test('places come nearest first, with true metres', async () => {
   const { items } = await list(`${HERE}&limit=50`)
   expect(items.length).toBeGreaterThan(30)
-  for (const { distance, location } of items) expect(Math.abs(distance! - haversine([113.9618, 22.7314], location))).toBeLessThan(5)
+  for (const { distance, location } of items)
+    expect(Math.abs(distance! - haversine([113.9618, 22.7314], location))).toBeLessThan(5)
   const distances = items.map(({ distance }) => distance!)
   expect(distances).toEqual(distances.toSorted((a, b) => a - b))
 })
@@ -61,7 +65,8 @@ test('places at the same spot are all there, page by page', async () => {
 test('a radius counts true metres', async () => {
   const all = (await list(`${HERE}&limit=50`)).items
   for (const { id, distance } of all.slice(5, 30)) {
-    const within = async (radius: number) => (await list(`${HERE}&radius=${radius}&limit=50`)).items.map((place) => place.id)
+    const within = async (radius: number) =>
+      (await list(`${HERE}&radius=${radius}&limit=50`)).items.map((place) => place.id)
     expect(await within(distance! + 1)).toContain(id)
     expect(await within(distance! - 1)).not.toContain(id)
   }
@@ -71,7 +76,9 @@ test('kind, facts and words narrow the list together', async () => {
   const parks = await list(`${HERE}&kind=pocket_park&facts=step_free,toilet&limit=50`)
   expect(parks.items.length).toBeGreaterThan(2)
   const { rows } = await sql<{ id: string }>`select p.id from places p where kind = 'pocket_park'
-    and (select count(*) from place_facts f where f.place_id = p.id and f.fact in ('step_free', 'toilet') and f.value = 'yes') = 2`.execute(api.deps.db)
+    and (select count(*) from place_facts f where f.place_id = p.id and f.fact in ('step_free', 'toilet') and f.value = 'yes') = 2`.execute(
+    api.deps.db,
+  )
   expect(parks.items.map(({ id }) => id).toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
 })
 
@@ -82,7 +89,9 @@ test.each([['公园'], ['gongyuan'], ['gy'], ['PARK']])('%s finds parks', async 
 
 test('the exact name comes first, however far away it is', async () => {
   await sql`insert into places (id, pack, kind, name, name_en, location, cover, search_tokens, source, sample)
-    values ('gm.far', 'guangming', 'park', '公园', 'Park itself', '(114.5,23.5)', 'park', '{公园,公,园}', 'test', true)`.execute(api.deps.db)
+    values ('gm.far', 'guangming', 'park', '公园', 'Park itself', '(114.5,23.5)', 'park', '{公园,公,园}', 'test', true)`.execute(
+    api.deps.db,
+  )
   const items = await allPages(`${HERE}&q=${encodeURIComponent('公园')}&limit=2`)
   expect(items[0]!.id).toBe('gm.far')
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
@@ -145,7 +154,9 @@ test('a place that a pack changes or withdraws is seen so by the next request', 
 })
 
 test('the areas of a point go from the widest to the most specific, with the nearest place', async () => {
-  const { body } = await api.call<{ areas: { level: string }[]; nearestPlace: object }>('GET /v1/areas/at?point=113.9618,22.7314')
+  const { body } = await api.call<{ areas: { level: string }[]; nearestPlace: object }>(
+    'GET /v1/areas/at?point=113.9618,22.7314',
+  )
   expect(body.areas.map(({ level }) => level)).toEqual(['subdistrict', 'community', 'circle'])
   expect(body.nearestPlace).toEqual({ id: 'gm.dq-biyan', name: '碧眼社区党群服务中心', distance: 0 })
   const far = await api.call('GET /v1/areas/at?point=0,0')

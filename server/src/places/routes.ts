@@ -1,3 +1,4 @@
+import type { Language, LngLat } from '@zhuiguang/contract'
 import { words } from '../kernel/context.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { minuteMemo } from '../kernel/minute-memo.ts'
@@ -5,12 +6,18 @@ import { Prepared, type Handlers } from '../kernel/route.ts'
 import { findAreas, findAreasAt } from './area-store.ts'
 import { wholeMetres } from './geometry.ts'
 import { listPlaces } from './list-places.ts'
-import { findPlaces } from './place-store.ts'
+import { findPlaces, type PlaceRow } from './place-store.ts'
 
 /** How far the place may be that names a spot. */
 const NAMING_METRES = 300
 /** Some 5 MB: pages without a location and around the centre are asked for again and again, others hardly ever. */
 const MOST_PAGES = 300
+
+const namingPlace = (row: PlaceRow, point: LngLat, language: Language) => ({
+  id: row.id,
+  name: words(language, row.name, row.name_en),
+  distance: wholeMetres(row.d, point) ?? 0,
+})
 
 /** Places and areas. `GET /v1/places/:id` is in home, because it shows courses and market days too. */
 export function placeHandlers(deps: Deps): Handlers {
@@ -24,9 +31,7 @@ export function placeHandlers(deps: Deps): Handlers {
         findAreasAt(deps.db, point, language),
         findPlaces(deps.db, { near: point, radius: NAMING_METRES, limit: 1 }),
       ])
-      const name = nearest && words(language, nearest.name, nearest.name_en)
-      const distance = nearest && wholeMetres(nearest.d, point)
-      return { areas, nearestPlace: nearest ? { id: nearest.id, name: name!, distance: distance! } : null }
+      return { areas, nearestPlace: nearest ? namingPlace(nearest, point, language) : null }
     },
     async 'GET /v1/places'({ query, context: { language, now } }) {
       const version = await deps.content.version()

@@ -37,9 +37,12 @@ const ORDER = ['circle_lead', 'community', 'line_officer', 'admin']
 /** What a person may do with a case. */
 export function accessOf(personId: string, grants: readonly Grant[], where: CaseWhereabouts): Access {
   const grant =
-    grants.filter((one) => handles(one, where)).toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))[0] ?? null
+    grants.filter((one) => handles(one, where)).toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))[0] ??
+    null
   const owner = personId === where.ownerId
-  const audits = grants.some(({ role, areaId }) => role === 'auditor' && (areaId === null || where.areaIds.includes(areaId)))
+  const audits = grants.some(
+    ({ role, areaId }) => role === 'auditor' && (areaId === null || where.areaIds.includes(areaId)),
+  )
   return {
     roles: [...(owner ? (['owner'] as const) : []), ...(grant ? (['handler'] as const) : [])],
     grant,

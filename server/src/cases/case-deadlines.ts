@@ -30,14 +30,19 @@ export const hoursAfter = (from: Date, hours: number): Date => new Date(from.get
 /** The end of the nth working day after the day of `from`: that day itself does not count, whatever the hour. */
 function afterWorkingDays(from: Date, days: number, clock: DistrictClock, calendar: WorkCalendar): Date {
   let date = clock.date(from)
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = clock.addDays(date, 1)
     if (calendar.isWorkingDay(date)) left -= 1
   }
   return clock.at(date, WORKING_DAY_ENDS)
 }
 
-function resolveDue({ resolveAmount, resolveUnit }: PromisedTimes, from: Date, clock: DistrictClock, calendar: WorkCalendar) {
+function resolveDue(
+  { resolveAmount, resolveUnit }: PromisedTimes,
+  from: Date,
+  clock: DistrictClock,
+  calendar: WorkCalendar,
+) {
   if (resolveUnit === 'hours') return hoursAfter(from, resolveAmount)
   if (resolveUnit === 'working_days') return afterWorkingDays(from, resolveAmount, clock, calendar)
   return clock.at(clock.addDays(clock.date(from), resolveAmount), clock.iso(from).slice(11, 16))

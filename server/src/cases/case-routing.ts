@@ -30,7 +30,11 @@ export const widest = <A extends RoutedArea>(areas: readonly A[]): A | undefined
  * @param areas those that contain the place
  * @returns undefined when there is no area
  */
-export function routeCase(matter: { line: Line } | null, areas: readonly RoutedArea[], byHand: boolean): Route | undefined {
+export function routeCase(
+  matter: { line: Line } | null,
+  areas: readonly RoutedArea[],
+  byHand: boolean,
+): Route | undefined {
   const handling = matter || byHand ? mostSpecific(areas) : widest(areas)
   if (!handling) return undefined
   return { status: matter ? 'routed' : 'submitted', line: matter?.line ?? null, areaId: handling.id }

@@ -10,7 +10,8 @@ interface Findable {
   text: string
 }
 
-const syllables = (text: string): string[] => pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' })
+const syllables = (text: string): string[] =>
+  pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' })
 
 function findable(matter: CatalogueMatter): Findable {
   const chinese = [matter.name, matter.officialName, ...matter.words]
@@ -35,8 +36,11 @@ export async function searchMatters(
   most: number,
 ): Promise<Matter[]> {
   const { text, tokens, language } = query
-  const all = await deps.content.get('findable-matters', async () => (await matterCatalogue(deps)).matters.map(findable))
-  const inName = ({ matter: { name, nameEn } }: Findable) => Number(`${name} ${nameEn}`.toLowerCase().includes(text.toLowerCase()))
+  const all = await deps.content.get('findable-matters', async () =>
+    (await matterCatalogue(deps)).matters.map(findable),
+  )
+  const inName = ({ matter: { name, nameEn } }: Findable) =>
+    Number(`${name} ${nameEn}`.toLowerCase().includes(text.toLowerCase()))
   return all
     .filter((one) => tokens.every((token) => one.text.includes(token)))
     .toSorted((one, other) => inName(other) - inName(one))

@@ -98,7 +98,7 @@ export const placesCopy = words({
     idea: 'I have an idea',
     ideaSub: 'A swing, flowers, a course: anything',
     ideaText: 'Idea: ',
-    drawnCover: 'The cover is a drawing.',
+    drawnCover: 'The cover is a drawing. ',
     sampleNote: 'Sample data, to be replaced once checked.',
     sampleDay: 'A sample date; notices on site have the last word.',
     source: (text: string) => `Source: ${text}`,

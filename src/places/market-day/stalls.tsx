@@ -35,8 +35,8 @@ function StallRow({ stall, date }: { stall: Stall; date?: string }) {
         </View>
       }
       title={title}
-      sub={[stall.note, stall.host, remaining === 0 && t.full]}
-      note={remaining ? t.remaining(remaining) : undefined}
+      sub={[stall.note, stall.host, date && remaining === 0 && t.full]}
+      note={date && remaining ? t.remaining(remaining) : undefined}
       right={
         open && (
           <Button

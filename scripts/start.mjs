@@ -9,7 +9,7 @@ import { root } from './lib/root.mjs'
 
 const PARENT_CHECK_MS = 250
 /** Megabytes of the heap's nursery: a larger one buys no speed here and stays in memory for good. */
-const NODE_FLAGS = ['--max-semi-space-size=4']
+const NODE_FLAGS = ['--max-semi-space-size=2']
 
 requireNode()
 

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from './kernel/db-types.ts'
 import { StartError } from './kernel/start-error.ts'
-import { importPack } from './packs/import.ts'
 import { PackError } from './packs/problems.ts'
 import { problemLines } from './packs/report.ts'
 
@@ -22,6 +21,8 @@ function refuse(packDir: string, error: PackError): StartError {
 export async function importFirstPack(db: Kysely<DB>, packDir: string, say: (line: string) => void): Promise<void> {
   const first = await db.selectFrom('packs').select('id').limit(1).executeTakeFirst()
   if (first) return
+  // It brings dictionaries with it that the server does not need afterwards.
+  const { importPack } = await import('./packs/import.ts')
   say('正在导入数据包 / importing the pack')
   try {
     await importPack(db, packDir)

@@ -6,10 +6,10 @@ import { findProjectRoot } from '../../server/src/kernel/project-root.ts'
 import { freePort, makeDataDir, startServerProcess, type ServerProcess } from './server-process.ts'
 
 const CASES = 2_000
-const AT_ONCE = 16
+const AT_ONCE = 32
 const PERSONS = 20
 /** The server is killed when so many were acknowledged. */
-const KILLS = new Set([500, 1_300])
+const KILLS = new Set([300, 700, 1_100, 1_500])
 
 let dataDir: string
 let remove: () => Promise<void>

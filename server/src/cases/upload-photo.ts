@@ -6,7 +6,7 @@ import { decideOnce, hashRequest } from '../kernel/idempotency.ts'
 import { randomId } from '../kernel/ids.ts'
 import type { FileStore } from './file-store.ts'
 import { fileName, photoViews } from './photo-view.ts'
-import { makePicture, type Picture } from './picture.ts'
+import type { Picture } from './picture.ts'
 import { readUpload } from './read-upload.ts'
 
 const FIELD = 'file'
@@ -37,6 +37,8 @@ export async function uploadPhoto(deps: Deps, files: FileStore, context: Context
   const { personId } = personOf(context)
   const original = await readUpload(context.request, FIELD)
   const hash = sha256(original)
+  // Image codecs take 25 MB: they are read with the first photo.
+  const { makePicture } = await import('./picture.ts')
   const picture = await makePicture(original)
   const { width, height, full } = picture
   const id = randomId()

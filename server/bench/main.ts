@@ -10,6 +10,8 @@ import { printBudgets, printTable } from './report.ts'
 import { anySpot, liveSeats, nearestPlaces, nearestPlan, roundTripMs, type Plan } from './statements.ts'
 
 const PLACES = 100_000
+/** More than the server keeps pages of, so that every one of them asks the database. */
+const SPOTS = 5_000
 const HOME = '/v1/home?near=113.9618,22.7314'
 const PLACES_HERE = '/v1/places?near=113.9618,22.7314'
 const root = findProjectRoot()
@@ -47,12 +49,12 @@ interface Targets {
 }
 
 function targetsOf(api: ServerProcess, bare: ServerProcess): Targets {
-  const anywhere = Array.from({ length: 200 }, () => `/v1/places?near=${anySpot().join(',')}`)
+  const anywhere = Array.from({ length: SPOTS }, () => `/v1/places?near=${anySpot().join(',')}`)
   return {
     bare: { name: 'bare Fastify route, same bytes', url: bare.url, paths: ['/'] },
     home: { name: 'GET /v1/home', url: api.url, paths: [HOME] },
     here: { name: 'GET /v1/places, one spot', url: api.url, paths: [PLACES_HERE] },
-    anywhere: { name: 'GET /v1/places, 200 spots', url: api.url, paths: anywhere },
+    anywhere: { name: `GET /v1/places, ${SPOTS} spots`, url: api.url, paths: anywhere },
   }
 }
 
@@ -76,7 +78,7 @@ async function againstSql({ pool }: BenchDatabase, { home, anywhere }: Targets):
   )
 }
 
-function verdict(home: number, plan: Plan, api: ServerProcess): boolean {
+function verdict(home: number, plan: Plan, api: ServerProcess, idle: number): boolean {
   const memory = api.residentMegabytes()
   const listening = Number(/listening (\d+) ms/.exec(api.said)?.[1])
   return printBudgets([
@@ -87,6 +89,7 @@ function verdict(home: number, plan: Plan, api: ServerProcess): boolean {
       bound: '<= 1',
       met: plan.executionMs <= 1 && plan.usesIndex,
     },
+    { what: 'memory before the load, MB', measured: idle, bound: '<= 120', met: idle <= 120 },
     { what: 'memory after the load, MB', measured: memory, bound: '<= 120', met: memory <= 120 },
     { what: 'listening after PostgreSQL, ms', measured: listening, bound: '<= 1000', met: listening <= 1000 },
   ])
@@ -103,6 +106,7 @@ async function run(folder: string, cleanUp: (() => Promise<unknown>)[]): Promise
   cleanUp.push(api.stop)
   const bare = await startBare(api, folder)
   cleanUp.push(bare.stop)
+  const idle = api.residentMegabytes()
   const targets = targetsOf(api, bare)
   const loads = await compare(Object.values(targets), 5)
   printTable(
@@ -112,7 +116,7 @@ async function run(folder: string, cleanUp: (() => Promise<unknown>)[]): Promise
   )
   await againstSql(database, targets)
   const home = loads.find(({ name }) => name === targets.home.name)?.ratio ?? Number.NaN
-  return verdict(home, plan, api)
+  return verdict(home, plan, api, idle)
 }
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'zhuiguang-bench-'))

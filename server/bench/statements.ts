@@ -14,6 +14,8 @@ export const anySpot = (): LngLat => [
 ]
 
 interface Statement {
+  /** Prepared once under this name, as the server does. */
+  name?: string
   text: string
   values: readonly unknown[]
 }
@@ -34,8 +36,8 @@ async function time(run: () => Promise<unknown>): Promise<number> {
 export async function roundTripMs(pool: Pool, make: () => Statement): Promise<number> {
   const times: number[] = []
   for (let n = 0; n < TIMES; n += 1) {
-    const { text, values } = make()
-    times.push(await time(() => pool.query(text, [...values])))
+    const { values, ...statement } = make()
+    times.push(await time(() => pool.query({ ...statement, values: [...values] })))
   }
   return median(times)
 }
@@ -45,7 +47,7 @@ export async function liveSeats(pool: Pool): Promise<Statement> {
   const { rows } = await pool.query<{ id: string }>(
     'select id from slots where starts_at > now() order by starts_at limit 60',
   )
-  return { text: LIVE_SEATS.text, values: [`{${rows.map(({ id }) => id).join(',')}}`] }
+  return { ...LIVE_SEATS, values: [`{${rows.map(({ id }) => id).join(',')}}`] }
 }
 
 export interface Plan {

@@ -1,6 +1,7 @@
-import type { Area, PlaceCard } from '@zhuiguang/contract'
+import type { PlaceCard } from '@zhuiguang/contract'
 import { sql } from 'kysely'
 import { createTestApi, type TestApi } from '../../test/api.ts'
+import { haversine } from '../../test/haversine.ts'
 import { placeHandlers } from './routes.ts'
 
 type Page = { items: PlaceCard[]; nextCursor: string | null }
@@ -27,21 +28,12 @@ async function allPages(query: string): Promise<PlaceCard[]> {
   return items
 }
 
-/** Metres on a sphere by the haversine formula: another way than the one under test. */
-function haversine([lng1, lat1]: [number, number], [lng2, lat2]: [number, number]): number {
-  const rad = Math.PI / 180
-  const h =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
-    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lng2 - lng1) * rad) / 2) ** 2
-  return 2 * 6_378_137 * Math.asin(Math.sqrt(h))
-}
-
 test('places come nearest first, with true metres', async () => {
   const { items } = await list(`${HERE}&limit=50`)
   expect(items.length).toBeGreaterThan(30)
   for (const { distance, location } of items)
-    expect(Math.abs(distance! - haversine([113.9618, 22.7314], location))).toBeLessThan(5)
-  const distances = items.map(({ distance }) => distance!)
+    expect(Math.abs(Number(distance) - haversine([113.9618, 22.7314], location))).toBeLessThan(5)
+  const distances = items.map(({ distance }) => Number(distance))
   expect(distances).toEqual(distances.toSorted((a, b) => a - b))
 })
 
@@ -67,12 +59,12 @@ test('a radius counts true metres', async () => {
   for (const { id, distance } of all.slice(5, 30)) {
     const within = async (radius: number) =>
       (await list(`${HERE}&radius=${radius}&limit=50`)).items.map((place) => place.id)
-    expect(await within(distance! + 1)).toContain(id)
-    expect(await within(distance! - 1)).not.toContain(id)
+    expect(await within(Number(distance) + 1)).toContain(id)
+    expect(await within(Number(distance) - 1)).not.toContain(id)
   }
 })
 
-test('kind, facts and words narrow the list together', async () => {
+test('kind and facts narrow the list together', async () => {
   const parks = await list(`${HERE}&kind=pocket_park&facts=step_free,toilet&limit=50`)
   expect(parks.items.length).toBeGreaterThan(2)
   const { rows } = await sql<{ id: string }>`select p.id from places p where kind = 'pocket_park'
@@ -93,7 +85,7 @@ test('the exact name comes first, however far away it is', async () => {
     api.deps.db,
   )
   const items = await allPages(`${HERE}&q=${encodeURIComponent('公园')}&limit=2`)
-  expect(items[0]!.id).toBe('gm.far')
+  expect(items[0]?.id).toBe('gm.far')
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
   await sql`delete from places where id = 'gm.far'`.execute(api.deps.db)
 })
@@ -117,7 +109,7 @@ test('only open places are listed when that is asked for, and pages stay full', 
 
 test('names are in the language that is asked for', async () => {
   const { body } = await api.call<Page>(`GET /v1/places?${HERE}&limit=1&kind=pocket_park`, { language: 'en' })
-  expect(body.items[0]!.name).toBe('Banyan Chess Garden')
+  expect(body.items[0]?.name).toBe('Banyan Chess Garden')
 })
 
 test.each([
@@ -140,38 +132,15 @@ test('a cursor is good for its own list only', async () => {
 
 test('a point in the world but far from here has its distances', async () => {
   const { items } = await list('near=0,0&limit=1')
-  expect(items[0]!.distance).toBeGreaterThan(10_000_000)
+  expect(items[0]?.distance).toBeGreaterThan(10_000_000)
 })
 
 test('a place that a pack changes or withdraws is seen so by the next request', async () => {
   const query = `${HERE}&kind=pocket_park&limit=1`
-  expect((await list(query)).items[0]!.id).toBe('gm.rongyin')
+  expect((await list(query)).items[0]?.id).toBe('gm.rongyin')
   await sql`update places set name = '新名字' where id = 'gm.rongyin'`.execute(api.deps.db)
-  expect((await list(query)).items[0]!.name).toBe('新名字')
+  expect((await list(query)).items[0]?.name).toBe('新名字')
   await sql`update places set retired_at = now() where id = 'gm.rongyin'`.execute(api.deps.db)
-  expect((await list(query)).items[0]!.id).not.toBe('gm.rongyin')
+  expect((await list(query)).items[0]?.id).not.toBe('gm.rongyin')
   await sql`update places set retired_at = null, name = '榕荫棋园' where id = 'gm.rongyin'`.execute(api.deps.db)
-})
-
-test('the areas of a point go from the widest to the most specific, with the nearest place', async () => {
-  const { body } = await api.call<{ areas: { level: string }[]; nearestPlace: object }>(
-    'GET /v1/areas/at?point=113.9618,22.7314',
-  )
-  expect(body.areas.map(({ level }) => level)).toEqual(['subdistrict', 'community', 'circle'])
-  expect(body.nearestPlace).toEqual({ id: 'gm.dq-biyan', name: '碧眼社区党群服务中心', distance: 0 })
-  const far = await api.call('GET /v1/areas/at?point=0,0')
-  expect(far.body).toEqual({ areas: [], nearestPlace: null })
-})
-
-test('areas are listed by level and parent, with closed rings when asked for', async () => {
-  const list = async (query: string) => (await api.call<{ items: Area[] }>(`GET /v1/areas?${query}`)).body.items
-  expect(await list('')).toHaveLength(6)
-  expect(await list('level=circle')).toHaveLength(18)
-  const circles = await list('level=circle&parentId=gm.440311001002')
-  expect(circles.every(({ parentId, shapes }) => parentId === 'gm.440311001002' && shapes.length === 0)).toBe(true)
-  for (const { shapes } of await list('level=unit&shapes=true'))
-    for (const ring of shapes) {
-      expect(ring.length).toBeGreaterThan(3)
-      expect(ring.at(-1)).toEqual(ring[0])
-    }
 })

@@ -46,7 +46,7 @@ function DayBar({ day }: { day: MarketDay }) {
         <Button
           wide
           icon='calendar'
-          label={t.bookNamed(clinic.title)}
+          label={t.bookClinicNamed(clinic.title)}
           onTap={() => go('bookings/slots', { id: clinic.offeringId, date })}
         >
           {t.bookClinic}

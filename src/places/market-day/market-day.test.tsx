@@ -40,7 +40,7 @@ test('a market says the day, the hours, the rain plan and the way', async () => 
 test('a clinic with seats is booked on that day; a full one and a walk-in stall have nothing to tap', async () => {
   answerWith(() => sampleMarketPage())
   open(<MarketDayPage />)
-  fireEvent.click((await screen.findAllByRole('button', { name: '预约法律问诊' }))[0] as HTMLElement)
+  fireEvent.click(await screen.findByRole('button', { name: '预约法律问诊' }))
   expect(opened()).toEqual(['/bookings/slots/index?id=gm.legal&date=2026-11-28'])
   expect(screen.getByText('余 5 位')).toBeInTheDocument()
   expect(screen.getByText('约满了')).toBeInTheDocument()
@@ -71,13 +71,13 @@ test('a moved market says what has changed and can still be booked', async () =>
   answerWith(() => sampleMarketPage({ status: 'moved', reason: '改到老街转角园' }))
   open(<MarketDayPage />)
   expect(await screen.findByText('这一场有变动：改到老街转角园')).toBeInTheDocument()
-  expect(screen.getAllByRole('button', { name: '预约法律问诊' })).toHaveLength(2)
+  expect(screen.getByRole('button', { name: '预约问诊：法律问诊' })).toBeInTheDocument()
 })
 
 test('a free shift can be taken', async () => {
   answerWith(() => sampleMarketPage({ shifts: [shift('free')] }))
   open(<MarketDayPage />)
-  fireEvent.click(await screen.findByRole('button', { name: '报名岗位 free' }))
+  fireEvent.click(await screen.findByRole('button', { name: '报名做志愿：岗位 free' }))
   expect(opened()).toEqual(['/bookings/slots/index?id=gm.free&date=2026-11-28'])
   expect(screen.getByText(/要 8 人，还缺 3 人/)).toBeInTheDocument()
 })

@@ -53,7 +53,7 @@ export default function HomePage() {
         )}
       </View>
       <HomeEntries phone={home.data?.hall.phone} />
-      <View>
+      <View className='body'>
         <Loaded of={home} skeleton='cards'>
           {(data) => <HomeBody home={data} />}
         </Loaded>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { superuser } from '../src/kernel/embedded-postgres/answer.ts'
@@ -32,6 +32,8 @@ async function removeOrphans(): Promise<void> {
 export async function startTestCluster(): Promise<TestCluster> {
   await removeOrphans()
   const dataDir = mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`))
+  // When root runs the tests, another account runs PostgreSQL and has to get in.
+  chmodSync(dataDir, 0o711)
   const postgres = await startEmbeddedPostgres({
     projectRoot: findProjectRoot(),
     dataDir,

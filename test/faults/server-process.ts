@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -86,6 +86,8 @@ export function startServerProcess(env: Record<string, string>): ServerProcess {
 /** A data folder for one test; `remove` ends the PostgreSQL that may still run in it. */
 export function makeDataDir(): { dataDir: string; remove(): Promise<void> } {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'zhuiguang-fault-'))
+  // When root runs the tests, another account runs PostgreSQL and has to get in.
+  chmodSync(dataDir, 0o711)
   async function remove(): Promise<void> {
     const postgres = await startEmbeddedPostgres({ projectRoot: root, dataDir })
     await postgres.stop()

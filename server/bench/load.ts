@@ -31,7 +31,15 @@ export async function burst(
   connections: number,
   duration: number,
 ): Promise<autocannon.Result> {
-  const result = await autocannon({ url, connections, duration, requests: paths.map((path) => ({ path })) })
+  const requests = paths.map((path) => ({ path }))
+  let started = 0
+  // Every connection begins somewhere else in the list: together they would ask for the same page at once.
+  const setupClient = (client: autocannon.Client): void => {
+    const at = Math.floor((paths.length * started) / connections)
+    started += 1
+    client.setRequests([...requests.slice(at), ...requests.slice(0, at)])
+  }
+  const result = await autocannon({ url, connections, duration, requests, setupClient })
   if (result.non2xx + result.errors > 0) throw new Error(`${name}: ${result.non2xx} refused, ${result.errors} failed`)
   return result
 }

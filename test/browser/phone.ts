@@ -29,6 +29,6 @@ export async function aPhone(browser: Browser, look: Look, person?: Person): Pro
 export async function open(page: Page, base: string, address: string): Promise<void> {
   await page.goto(`${base}/#/${address}`)
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelector('.page') && !document.querySelector('.page .skel'))
+  await page.waitForFunction(() => document.querySelector('.page') && !document.querySelector('.page .sk'))
   await page.evaluate(() => document.fonts.ready)
 }

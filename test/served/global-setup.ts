@@ -2,6 +2,8 @@ import os from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import setUpCluster from '../../server/test/global-setup.ts'
+import { aPerson, pagesOf } from '../browser/app-pages'
+import { SERVED_URL } from './address'
 import { startServedApp, type ServedApp } from './served-app'
 
 declare global {
@@ -22,4 +24,8 @@ export default async function setUp(): Promise<void> {
   await setUpCluster()
   process.env.TEST_PHOTO = await makePhoto()
   globalThis.servedApp = await startServedApp()
+  // the mini-program's world has no fetch of its own, so its person is made here
+  const person = await aPerson(SERVED_URL, 'resident-77')
+  process.env.TEST_PERSON = JSON.stringify(person)
+  process.env.TEST_PAGES = JSON.stringify(await pagesOf(SERVED_URL, person))
 }

@@ -14,15 +14,26 @@ export function fail(options: WxOptions, result: WxResult): void {
   options.complete?.(result)
 }
 
-/** Makes wx functions that are written down in `log`; `run` gives the result or throws the reason of the failure. */
+const asksForCalls = ({ success, fail: failed, complete }: WxOptions) => Boolean(success ?? failed ?? complete)
+
+/**
+ * Makes wx functions that are written down in `log`; `run` gives the result or throws the reason of the failure.
+ * Like WeChat's own, one that is called without callbacks gives a promise.
+ */
 export const recorder =
   (log: CallLog) =>
   (name: string, run: (options: WxOptions) => unknown = () => undefined): WxFunction =>
   (options = {}) => {
     log.push({ name, options })
     const settle = async () => run(options)
-    void settle().then(
-      (result) => succeed(options, { errMsg: `${name}:ok`, ...(result as object) }),
-      (error: Error) => fail(options, { errMsg: `${name}:fail ${error.message}` }),
+    const settled = settle().then(
+      (result): WxResult => ({ errMsg: `${name}:ok`, ...(result as object) }),
+      (error: Error) => Promise.reject<WxResult>({ errMsg: `${name}:fail ${error.message}` }),
     )
+    if (!asksForCalls(options)) return settled
+    void settled.then(
+      (result) => succeed(options, result),
+      (result: WxResult) => fail(options, result),
+    )
+    return undefined
   }

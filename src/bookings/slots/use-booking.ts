@@ -19,8 +19,18 @@ export function useBooking() {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<ApiError>()
   const sent = useRef<{ wish: string; key: string }>()
+  // a second tap may come before `busy` was drawn
+  const sending = useRef(false)
   async function book(wish: Wish): Promise<string | undefined> {
-    if (busy || !(await requireSession())) return undefined
+    if (sending.current) return undefined
+    sending.current = true
+    try {
+      return (await requireSession()) ? await send(wish) : undefined
+    } finally {
+      sending.current = false
+    }
+  }
+  async function send(wish: Wish): Promise<string | undefined> {
     const text = JSON.stringify(wish)
     if (sent.current?.wish !== text) sent.current = { wish: text, key: newKey() }
     setBusy(true)

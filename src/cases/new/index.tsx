@@ -35,11 +35,20 @@ export default function NewCasePage() {
     change({ step: next })
   }
   function onNext() {
-    if (!complete(draft)) setTried(true)
-    else show(step === 0 ? 1 : 2)
+    let whole = false
+    // asked of the draft as it is now: a tap may come before the last change was drawn
+    change((now) => {
+      whole = complete(now)
+      return whole ? { step: now.step === 0 ? 1 : 2 } : {}
+    })
+    setTried(!whole)
   }
   async function onSubmit() {
-    const id = await submit(draft)
+    const { id, refused } = await submit(draft)
+    if (refused?.code === 'answer_missing') {
+      change({ step: 0 })
+      setTried(true)
+    }
     if (!id) return
     clear()
     replace('cases/detail', { id, fresh: '1' })

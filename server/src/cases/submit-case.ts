@@ -6,7 +6,6 @@ import type { Deps } from '../kernel/deps.ts'
 import { ApiError } from '../kernel/errors.ts'
 import { decideOnce } from '../kernel/idempotency.ts'
 import { randomId } from '../kernel/ids.ts'
-import { violatedConstraint } from '../kernel/pg-errors.ts'
 import { CONTACT_HOURS, dueTimes, hoursAfter } from './case-deadlines.ts'
 import { caseNumber } from './case-number.ts'
 import { attachPhotos } from './case-photo-store.ts'
@@ -16,6 +15,7 @@ import { checkMatter } from './check-matter.ts'
 import { matterIn, readFilingWorld, type FilingWorld } from './filing-world.ts'
 import { findWhere } from './find-where.ts'
 import { showCase } from './show-case.ts'
+import { understandPerson } from './unknown-person.ts'
 
 export type CaseRequest = RouteParsed<Api['POST /v1/cases']>['body']
 
@@ -56,12 +56,6 @@ async function file(trx: Transaction<DB>, world: FilingWorld, context: Context, 
   return id
 }
 
-/** A token may outlive the account it was made for. */
-function understand(error: unknown): unknown {
-  const constraint = violatedConstraint(error)
-  return constraint?.endsWith('_person_id_fkey') ? new ApiError('token_invalid', { cause: error }) : error
-}
-
 /**
  * Files a request, once for each Idempotency-Key, in one transaction; it is routed at once when its matter is known.
  * @throws ApiError `location_missing`, `outside_service_area`, `matter_unknown`, `matter_stops_here`, `answer_missing`,
@@ -73,6 +67,6 @@ export async function submitCase(deps: Deps, context: Context, request: CaseRequ
     const { id } = await decideOnce(deps, context, async (trx) => ({ id: await file(trx, world, context, request) }))
     return await showCase(deps, context, id)
   } catch (error) {
-    throw understand(error)
+    throw understandPerson(error)
   }
 }

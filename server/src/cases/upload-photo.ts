@@ -8,6 +8,7 @@ import type { FileStore } from './file-store.ts'
 import { fileName, photoViews } from './photo-view.ts'
 import type { Picture } from './picture.ts'
 import { readUpload } from './read-upload.ts'
+import { understandPerson } from './unknown-person.ts'
 
 const FIELD = 'file'
 const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
@@ -56,6 +57,6 @@ export async function uploadPhoto(deps: Deps, files: FileStore, context: Context
     return photo
   } catch (error) {
     await removeBoth(files, id)
-    throw error
+    throw understandPerson(error)
   }
 }

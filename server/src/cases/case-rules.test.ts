@@ -87,7 +87,11 @@ describe('access', () => {
 
 describe('answers', () => {
   const hurt: AskedQuestion<string> = {
-    ...{ key: 'hurt', label: '有人受伤吗？', labelEn: 'Anyone hurt?', kind: 'choice', required: true },
+    key: 'hurt',
+    label: '有人受伤吗？',
+    labelEn: 'Anyone hurt?',
+    kind: 'choice',
+    required: true,
     options: [
       { value: 'yes', label: '有', labelEn: 'Yes', stopper: '120' },
       { value: 'no', label: '没有', labelEn: 'No', stopper: null },

@@ -68,10 +68,10 @@ describe('what is refused', () => {
   })
 })
 
+const send = () => file({ ...LAMP, location: park.location }, { key: `double-tap-${me}` })
 describe('sending twice', () => {
   test('the same key and body make one case with the same answer, also at the same time', async () => {
     const before = await countRows(api, 'cases')
-    const send = () => file({ ...LAMP, location: park.location }, { key: `double-tap-${me}` })
     const [one, two] = await Promise.all([send(), send()])
     const three = await send()
     expect([one.status, two.status, three.status]).toEqual([201, 201, 201])

@@ -59,6 +59,7 @@ export const accountCopy = words({
     version: (version: string) => `版本 ${version}`,
     about: '关于',
     privacy: '隐私说明',
+    askPrivacy: '问个人信息的事',
   },
   en: {
     signInTitle: 'Please sign in',
@@ -118,5 +119,6 @@ export const accountCopy = words({
     version: (version: string) => `Version ${version}`,
     about: 'About',
     privacy: 'Privacy notice',
+    askPrivacy: 'Ask about your data',
   },
 })

@@ -108,15 +108,21 @@ async function answerQuestions() {
 test('a seat in a course is booked, shows its code, and is given back', async () => {
   program.go('navigateTo', 'bookings/catalogue/index?kind=course')
   await program.arrive('bookings/catalogue/index')
-  await until('a course with seats', () => program.$$('.row').some((row) => /余\s\d+\s位/.test(row.textContent ?? '')))
-  await program.tap(program.$$('.row').find((row) => /余\s\d+\s位/.test(row.textContent ?? ''))!)
+  // today's may be too close to be cancelled
+  const later = (row: Element) => /余\s\d+\s位/.test(row.textContent ?? '') && !/今天/.test(row.textContent ?? '')
+  await until('a course with seats', () => program.$$('.row').some(later))
+  await program.tap(program.$$('.row').find(later)!)
   await program.arrive('bookings/slots/index')
   await program.see('哪一天？')
   const free = await until('a free slot', () =>
     program.$$('.slot').find((slot) => /余\s\d+\s位/.test(slot.textContent ?? '')),
   )
   await program.tap(free)
-  await program.tap('确认预约')
+  await program.tap(
+    await until('the button to wake up', () =>
+      program.$$('.btn').find((button) => !/off/.test(button.className) && /确认预约/.test(button.textContent ?? '')),
+    ),
+  )
   await program.arrive('bookings/detail/index')
   await program.see('已确认')
   expect(program.text).toMatch(/[A-HJ-NP-Z2-9]{3} [A-HJ-NP-Z2-9]{3}/)

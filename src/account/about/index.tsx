@@ -84,7 +84,12 @@ export default function AboutPage() {
       <Loaded of={about} skeleton='detail'>
         {(data) =>
           privacy ? (
-            <Prose text={data.texts.privacy} />
+            <>
+              <Prose text={data.texts.privacy} />
+              <Card className='m4'>
+                <Row icon='phone' title={t.askPrivacy} sub={data.hall.phone} onTap={() => call(data.hall.phone)} />
+              </Card>
+            </>
           ) : (
             <>
               <View className='h2' {...heading(1)}>

@@ -13,7 +13,7 @@ export function CheckInCard({ booking }: { booking: Booking }) {
   const say = useSay()
   const { code, id, startsAt } = booking
   return (
-    <Card pad className='m3 f g3' label={t.spell(code.split('').join(' '))} onTap={() => go('bookings/detail', { id })}>
+    <Card pad className='m3 f g3' onTap={() => go('bookings/detail', { id })}>
       <View className='f1'>
         <View className='sec sub'>{t.code}</View>
         <View className='h1'>{`${code.slice(0, 3)} ${code.slice(3)}`}</View>

@@ -28,7 +28,6 @@ export const meCopy = words({
       closed: '已办结',
     },
     booking: { confirmed: '已确认', attended: '已到场', missed: '未到', cancelled: '已取消' },
-    spell: (code: string) => `签到码 ${code}`,
   },
   en: {
     title: 'Me',
@@ -57,6 +56,5 @@ export const meCopy = words({
       closed: 'Closed',
     },
     booking: { confirmed: 'Confirmed', attended: 'Attended', missed: 'Missed', cancelled: 'Cancelled' },
-    spell: (code: string) => `Check-in code ${code}`,
   },
 })

@@ -110,8 +110,8 @@ export const errors = {
   file_too_large: { status: 413, zh: '照片太大：最多 10 MB。', en: 'The photo is too large: 10 MB at most.' },
   file_not_an_image: {
     status: 415,
-    zh: '这个文件不是照片（要 JPEG、PNG、WebP 或 HEIC）。',
-    en: 'This file is not a photo (JPEG, PNG, WebP or HEIC).',
+    zh: '这个文件不是照片（要 JPEG、PNG、WebP 或 AVIF）。',
+    en: 'This file is not a photo (JPEG, PNG, WebP or AVIF).',
   },
   image_too_many_pixels: {
     status: 422,

@@ -19,6 +19,9 @@ export interface CheckedAnswers<S> {
   wrong: string[]
 }
 
+/** PostgreSQL's JSON takes no half characters, which JavaScript's strings may have. */
+const wellFormed = (text: string): string => Buffer.from(text).toString()
+
 /** Checks answers against the questions of a matter. Answers to questions that it does not ask are dropped. */
 export function checkAnswers<S>(
   questions: readonly AskedQuestion<S>[],
@@ -34,7 +37,13 @@ export function checkAnswers<S>(
     const option = options.find((one) => one.value === value)
     if (kind === 'choice' && !option) checked.wrong.push(key)
     checked.stopper ??= option?.stopper ?? null
-    checked.answers.push({ key, label, labelEn, value: option?.label ?? value, valueEn: option?.labelEn ?? value })
+    checked.answers.push({
+      key,
+      label,
+      labelEn,
+      value: option?.label ?? wellFormed(value),
+      valueEn: option?.labelEn ?? wellFormed(value),
+    })
   }
   return checked
 }

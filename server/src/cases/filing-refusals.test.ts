@@ -62,6 +62,19 @@ describe('what is refused', () => {
     expect((await file({ location: park.location, text: ' 灯 ' })).body.code).toBe('invalid_input')
   })
 
+  test('a text of one character that counts as two in JavaScript', async () => {
+    const refused = await file({ location: park.location, text: '🌳' })
+    expect([refused.status, refused.body.code]).toEqual([400, 'invalid_input'])
+    expect(Object.keys(refused.body.fields ?? {})).toEqual(['body.text'])
+  })
+
+  test('half a character is kept as the sign for what can not be read', async () => {
+    const answers = { live: 'no', howmany: '三\ud800盏' }
+    const { status, body } = await file({ ...LAMP, location: park.location, text: '坏了\udc00', answers })
+    expect(status).toBe(201)
+    expect([body.text, body.answers[1]?.value]).toEqual(['坏了\ufffd', '三\ufffd盏'])
+  })
+
   test('a token whose person is gone', async () => {
     const refused = await api.file('nobody', { location: park.location }, { key: 'a-key-of-nobody' })
     expect([refused.status, refused.body.code]).toEqual([401, 'token_invalid'])

@@ -1,6 +1,6 @@
-import type { Api, Case, RouteParsed } from '@zhuiguang/contract'
+import type { Api, Case, Language, RouteParsed } from '@zhuiguang/contract'
 import type { Transaction } from 'kysely'
-import { personOf, type Context } from '../kernel/context.ts'
+import { personOf, words, type Context } from '../kernel/context.ts'
 import type { DB } from '../kernel/db-types.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { ApiError } from '../kernel/errors.ts'
@@ -22,9 +22,17 @@ export type CaseRequest = RouteParsed<Api['POST /v1/cases']>['body']
 const SUBMITTED: NewEvent = { kind: 'submitted', from: null, to: 'submitted', actorId: null, desk: null, comment: null }
 const ROUTED: NewEvent = { kind: 'route', from: 'submitted', to: 'routed', actorId: null, desk: null, comment: null }
 
+/** JavaScript counts 🌳 as two, the database and people as one. */
+function checkText({ text }: CaseRequest, language: Language): void {
+  if ([...text].length >= 2) return
+  const sentence = words(language, '至少 2 个字', 'expected at least 2 characters')
+  throw new ApiError('invalid_input', { fields: { 'body.text': sentence } })
+}
+
 async function file(trx: Transaction<DB>, world: FilingWorld, context: Context, request: CaseRequest): Promise<string> {
   const { personId } = personOf(context)
   const { now, language } = context
+  checkText(request, language)
   const where = await findWhere(trx, world.tree, request, language)
   const pack = world.pack(where.areas[0]?.pack ?? '')
   const matter = request.matterId === undefined ? null : matterIn(world, pack.id, request.matterId)

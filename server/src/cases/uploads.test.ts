@@ -108,7 +108,9 @@ describe('what is refused leaves no file behind', () => {
       create function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$;
       create constraint trigger refuse after insert on uploads deferrable initially deferred
         for each row when (new.width = 77) execute function refuse()`)
-    const narrow = await sharp({ create: { width: 77, height: 9, channels: 3, background: 'red' } }).png().toBuffer()
+    const narrow = await sharp({ create: { width: 77, height: 9, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
     expect((await upload(narrow)).body.code).toBe('internal')
     expect(api.files()).toEqual(before)
   })

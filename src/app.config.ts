@@ -43,6 +43,8 @@ export default defineAppConfig({
     borderStyle: themed('tabLine') as 'black' | 'white',
     list: [tab('home', '首页'), tab('discover', '发现'), tab('services', '办事'), tab('me', '我的')],
   },
+  // in a browser, going back while a page still slides in would leave the one below hidden for good
+  ...(onWeChat ? {} : { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',

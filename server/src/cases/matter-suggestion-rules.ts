@@ -81,7 +81,10 @@ function rarities(matters: readonly Indexed[]): (feature: string) => number {
   const matterCount = new Map<string, number>()
   for (const { all } of matters)
     for (const feature of all.keys()) matterCount.set(feature, (matterCount.get(feature) ?? 0) + 1)
-  return (feature) => Math.log(1 + matters.length / (1 + (matterCount.get(feature) ?? 0)))
+  const rarity = (count: number) => Math.log(1 + matters.length / (1 + count))
+  const known = new Map([...matterCount].map(([feature, count]) => [feature, rarity(count)]))
+  const unheardOf = rarity(0)
+  return (feature) => known.get(feature) ?? unheardOf
 }
 
 /** The share of the text, by how telling its features are, that the matter knows. */

@@ -8,9 +8,12 @@ const isWeekday = (date: string): boolean => {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay()
   return day > 0 && day < SATURDAY
 }
+/** The library reads a plain date as midnight UTC and then asks the machine's clock: noon without a zone is that date anywhere. */
+const noonOf = (date: string): string => `${date}T12:00:00`
+
 /** The library knows a year once the State Council has published its holidays. */
 const isPublished = (year: string): boolean =>
-  chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0
+  chineseDays.getHolidaysInRange(noonOf(`${year}-01-01`), noonOf(`${year}-12-31`), false).length > 0
 
 /**
  * Working days: the pack's own rows, over China's published calendar, over plain weekdays.
@@ -34,7 +37,7 @@ export function workingCalendar(
     isWorkingDay(date) {
       const own = rows.get(date)
       if (own) return own === 'workday'
-      return published(date.slice(0, 4)) ? chineseDays.isWorkday(date) : isWeekday(date)
+      return published(date.slice(0, 4)) ? chineseDays.isWorkday(noonOf(date)) : isWeekday(date)
     },
   }
 }

@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days'
+import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import type { Deps } from '../kernel/deps.ts'
 import type { WorkCalendar } from './case-deadlines.ts'
 
@@ -8,12 +8,10 @@ const isWeekday = (date: string): boolean => {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay()
   return day > 0 && day < SATURDAY
 }
-/** The library reads a plain date as midnight UTC and then asks the machine's clock: noon without a zone is that date anywhere. */
-const noonOf = (date: string): string => `${date}T12:00:00`
-
-/** The library knows a year once the State Council has published its holidays. */
-const isPublished = (year: string): boolean =>
-  chineseDays.getHolidaysInRange(noonOf(`${year}-01-01`), noonOf(`${year}-12-31`), false).length > 0
+/** The library's functions ask the machine's clock which day a date is; its data does not. */
+const { holidays, workdays } = chineseDays as Record<'holidays' | 'workdays', Readonly<Record<string, string>>>
+/** Years whose holidays the State Council has published. */
+const publishedYears = new Set(Object.keys(holidays).map((date) => date.slice(0, 4)))
 
 /**
  * Working days: the pack's own rows, over China's published calendar, over plain weekdays.
@@ -23,21 +21,18 @@ export function workingCalendar(
   rows: ReadonlyMap<string, 'holiday' | 'workday'>,
   warn: (year: string) => void,
 ): WorkCalendar {
-  const years = new Map<string, boolean>()
-  const ownYears = new Set([...rows.keys()].map((date) => date.slice(0, 4)))
-  function published(year: string): boolean {
-    const known = years.get(year)
-    if (known !== undefined) return known
-    const found = isPublished(year)
-    years.set(year, found)
-    if (!found && !ownYears.has(year)) warn(year)
-    return found
-  }
+  const known = new Set([...publishedYears, ...[...rows.keys()].map((date) => date.slice(0, 4))])
   return {
     isWorkingDay(date) {
       const own = rows.get(date)
       if (own) return own === 'workday'
-      return published(date.slice(0, 4)) ? chineseDays.isWorkday(noonOf(date)) : isWeekday(date)
+      const year = date.slice(0, 4)
+      if (!known.has(year)) {
+        known.add(year)
+        warn(year)
+      }
+      if (date in holidays) return false
+      return date in workdays || isWeekday(date)
     },
   }
 }

@@ -12,6 +12,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   context = await aPhone(browser, 'normal')
   page = await context.newPage()
+  page.setDefaultTimeout(8_000)
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`))
   page.on(
@@ -56,6 +57,7 @@ test('a request with a photo: proposed, placed, submitted, followed', async () =
   await shown().locator('textarea').fill('棋园那棵大榕树旁边的路灯不亮了，晚上看不清台阶')
   await see('您说的是这件事吗？')
   await shown().locator('.opt').first().click()
+  await see(/有没有电线断落/)
   for (const question of await shown().locator('.fld .chips').all()) await question.locator('.chip').last().click()
   await tap('下一步：在哪里')
   await see('榕荫棋园')
@@ -65,6 +67,7 @@ test('a request with a photo: proposed, placed, submitted, followed', async () =
   await see('在哪里？')
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tap('加照片')])
   await chooser.setFiles(process.env.TEST_PHOTO ?? '')
+  await shown().locator('.shot .pic').waitFor()
   await shown().locator('.shot .over:has-text("%")').waitFor({ state: 'detached' })
   await tap('下一步：确认')
   await see(/看一遍/)

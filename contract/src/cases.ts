@@ -1,31 +1,17 @@
 import * as v from 'valibot'
 import { AreaRef } from './areas.ts'
+import {
+  CaseStatuses,
+  CaseOutcomes,
+  CaseActions,
+  DeadlineKinds,
+  CASE_TEXT_MAX,
+  CASE_PHOTOS_MAX,
+} from './case-states.ts'
 import { Cursor, Id, IdParams, integerText, IsoDateTime, LngLat, page, text } from './common.ts'
 import { Lines } from './matters.ts'
 import { routes } from './route.ts'
-
-export const CaseStatuses = ['submitted', 'routed', 'accepted', 'in_progress', 'resolved', 'closed'] as const
-export type CaseStatus = (typeof CaseStatuses)[number]
-export const CaseOutcomes = ['solved', 'not_ours', 'duplicate', 'referred', 'not_feasible', 'withdrawn'] as const
-export type CaseOutcome = (typeof CaseOutcomes)[number]
-/** Moves of the state machine that somebody makes; `route` is made by the system when it can. */
-export const CaseActions = [
-  'route',
-  'contact',
-  'accept',
-  'start',
-  'resolve',
-  'confirm',
-  'reopen',
-  'withdraw',
-  'supplement',
-] as const
-export type CaseAction = (typeof CaseActions)[number]
-export const DeadlineKinds = ['contact', 'accept', 'resolve'] as const
-export type DeadlineKind = (typeof DeadlineKinds)[number]
-
-export const CASE_TEXT_MAX = 1000
-export const CASE_PHOTOS_MAX = 9
+import { Photo } from './uploads.ts'
 
 /** A promised time. `state` is how it stands now. */
 export const Deadline = v.object({
@@ -59,15 +45,6 @@ export const CaseCard = v.object({
   createdAt: IsoDateTime,
 })
 export type CaseCard = v.InferOutput<typeof CaseCard>
-
-export const Photo = v.object({
-  id: Id,
-  url: v.string(),
-  thumbnailUrl: v.string(),
-  width: v.number(),
-  height: v.number(),
-})
-export type Photo = v.InferOutput<typeof Photo>
 
 export const Case = v.object({
   ...CaseCard.entries,

@@ -1,9 +1,19 @@
 import * as v from 'valibot'
-import { Photo } from './cases.ts'
+import { Id } from './common.ts'
 import { routes } from './route.ts'
 
 export const UPLOAD_BYTES_MAX = 10 * 1024 * 1024
 export const UPLOAD_PIXELS_MAX = 50_000_000
+
+/** A picture by its signed links, which expire. Sizes in pixels. */
+export const Photo = v.object({
+  id: Id,
+  url: v.string(),
+  thumbnailUrl: v.string(),
+  width: v.number(),
+  height: v.number(),
+})
+export type Photo = v.InferOutput<typeof Photo>
 
 export const uploadRoutes = routes({
   'POST /v1/uploads': {

@@ -4,8 +4,6 @@ export const businessCopy = words({
   zh: {
     title: '企业服务',
     sub: '园区、政策、诉求，一个页面找得到。',
-    parks: '看看园区',
-    parksSub: '附近的产业园区和楼宇',
     tour: '约带看',
     tourSub: '有人带您走一遍',
     desk: '企业服务岗',
@@ -16,6 +14,7 @@ export const businessCopy = words({
     parksNear: '附近园区',
     none: '近期没有带看',
     noneSub: '告诉我们想看哪里，我们来安排。',
+    noParks: '还没有登记园区',
     askTour: '说说想看哪里',
     draft: '我是企业，想咨询：',
     draftTour: '我想看的园区或楼宇：',
@@ -24,8 +23,6 @@ export const businessCopy = words({
   en: {
     title: 'For companies',
     sub: 'Parks, policies and help, on one page.',
-    parks: 'See parks',
-    parksSub: 'Industrial parks and buildings nearby',
     tour: 'Book a tour',
     tourSub: 'Somebody shows you around',
     desk: 'Company desk',
@@ -36,6 +33,7 @@ export const businessCopy = words({
     parksNear: 'Parks nearby',
     none: 'No tours soon',
     noneSub: 'Tell us what you want to see and we arrange it.',
+    noParks: 'No parks listed yet',
     askTour: 'Tell us where',
     draft: 'I run a company and would like to ask: ',
     draftTour: 'The park or building I would like to see: ',

@@ -10,7 +10,7 @@ const words = {
     holidays: '法定节假日',
     off: '休息',
     always: '全天',
-    then: '；',
+    next: '；',
   },
   en: {
     days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -20,7 +20,7 @@ const words = {
     holidays: 'public holidays',
     off: 'closed',
     always: 'Always',
-    then: '; ',
+    next: '; ',
   },
 }
 
@@ -55,5 +55,5 @@ export function sayHours(hours: string, language: Language): string {
           .join(t.and)
   const rules = hours.split(';').map((rule) => RULE.exec(rule.trim()))
   if (rules.includes(null)) return hours
-  return rules.map((rule) => `${sayDays(rule?.[1] ?? '')} ${sayTimes(rule?.[2] ?? '')}`).join(t.then)
+  return rules.map((rule) => `${sayDays(rule?.[1] ?? '')} ${sayTimes(rule?.[2] ?? '')}`).join(t.next)
 }

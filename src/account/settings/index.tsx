@@ -6,14 +6,13 @@ import { back } from '../../shared/platform/navigate'
 import { toastDone } from '../../shared/platform/toast'
 import { useTitle } from '../../shared/platform/title'
 import { usePreferences, type Language, type Theme } from '../../shared/preferences'
-import { group, heading } from '../../shared/ui/acting'
 import { Button } from '../../shared/ui/button'
 import { Card } from '../../shared/ui/card'
 import { Page } from '../../shared/ui/page'
-import { RadioCard } from '../../shared/ui/radio-card'
 import { Row } from '../../shared/ui/row'
 import { Switch } from '../../shared/ui/switch'
 import { accountCopy } from '../copy'
+import { Choices } from './choices'
 
 const themes: readonly Theme[] = ['auto', 'light', 'dark']
 const languages: readonly Language[] = ['zh', 'en']
@@ -23,6 +22,11 @@ export default function SettingsPage() {
   const t = useCopy(accountCopy)
   const { elder, theme, language, place, choose } = usePreferences()
   const { signedIn } = useSession()
+  async function leave() {
+    await signOut()
+    toastDone(t.signedOut)
+    back()
+  }
   useTitle(t.settings)
   return (
     <Page>
@@ -49,33 +53,23 @@ export default function SettingsPage() {
           </Button>
         </View>
       )}
-      <View className='h3 m4' {...heading(2)}>
-        {t.look}
-      </View>
-      <View {...group('radiogroup', t.look)}>
-        {themes.map((one) => (
-          <RadioCard key={one} on={one === theme} title={t.theme[one]} onTap={() => choose({ theme: one })} />
-        ))}
-      </View>
-      <View className='h3 m4' {...heading(2)}>
-        {t.language}
-      </View>
-      <View {...group('radiogroup', t.language)}>
-        {languages.map((one) => (
-          <RadioCard key={one} on={one === language} title={t.languages[one]} onTap={() => choose({ language: one })} />
-        ))}
-      </View>
+      <Choices
+        title={t.look}
+        options={themes}
+        names={t.theme}
+        value={theme}
+        onChange={(one) => choose({ theme: one })}
+      />
+      <Choices
+        title={t.language}
+        options={languages}
+        names={t.languages}
+        value={language}
+        onChange={(one) => choose({ language: one })}
+      />
       {signedIn && (
         <View className='f m5'>
-          <Button
-            kind='danger'
-            wide
-            onTap={() => {
-              void signOut()
-              toastDone(t.signedOut)
-              back()
-            }}
-          >
+          <Button kind='danger' wide onTap={() => void leave()}>
             {t.signOut}
           </Button>
         </View>

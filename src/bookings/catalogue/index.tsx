@@ -43,7 +43,7 @@ export default function CataloguePage() {
         <Loaded
           of={list}
           skeleton='list'
-          empty={(items) =>
+          renderEmpty={(items) =>
             items.length === 0 && (
               <Empty
                 scene='hall'

@@ -40,7 +40,7 @@ function MyBookings({ when }: { when: When }) {
       <Empty scene='books' title={t.nonePast} />
     )
   return (
-    <Loaded of={list} skeleton='list' empty={(items) => items.length === 0 && nothing}>
+    <Loaded of={list} skeleton='list' renderEmpty={(items) => items.length === 0 && nothing}>
       {(items) => (
         <Card>
           {items.map(({ id, startsAt, endsAt, offering, place, status }) => (

@@ -1,5 +1,5 @@
 import type { Slot } from '@zhuiguang/contract'
-import { byDay, isOpen, openingDay } from './days'
+import { byDay, isOpen, openingDay, seatsMost, slotOf } from './days'
 
 const slot = (startsAt: string, taken: number, eligibility: Slot['eligibility'] = 'free'): Slot => ({
   id: startsAt,
@@ -43,4 +43,15 @@ test('at most ten days are offered', () => {
     slot(`2026-12-${String(day + 1).padStart(2, '0')}T09:00:00+08:00`, 0),
   )
   expect(byDay(month)).toHaveLength(10)
+})
+
+test('a slot that can not be booked any more is not chosen', () => {
+  expect(slotOf(days, '2026-11-29T09:00:00+08:00')?.taken).toBe(1)
+  expect(slotOf(days, '2026-11-28T09:00:00+08:00')).toBeUndefined()
+})
+
+test('a party is no larger than the offering allows and the slot has left', () => {
+  expect(seatsMost({ partyMax: 4 })).toBe(4)
+  expect(seatsMost({ partyMax: 4 }, slot('2026-11-29T10:00:00+08:00', 3))).toBe(2)
+  expect(seatsMost({ partyMax: 30 })).toBe(8)
 })

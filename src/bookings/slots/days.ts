@@ -1,4 +1,4 @@
-import type { Slot } from '@zhuiguang/contract'
+import type { Offering, Slot } from '@zhuiguang/contract'
 
 export interface SlotDay {
   /** `2026-11-28`, the district's own date as it stands in the slot's time. */
@@ -36,3 +36,14 @@ export function byDay(slots: readonly Slot[]): SlotDay[] {
 /** The day that was asked for, else the first with a seat, else the first. */
 export const openingDay = (days: readonly SlotDay[], asked?: string) =>
   days.find(({ date }) => date === asked)?.date ?? days.find(({ free }) => free > 0)?.date ?? days[0]?.date
+
+/** The slot with this id, while it can be booked. */
+export const slotOf = (days: readonly SlotDay[], id?: string) =>
+  days.flatMap(({ slots }) => slots).find((slot) => slot.id === id && slot.eligibility === 'free')
+
+/** Chips for more people than this would fill the screen. */
+const PARTY_MOST = 8
+
+/** Seats that one booking may take: of the offering, and of what is left in the slot. */
+export const seatsMost = ({ partyMax }: Pick<Offering, 'partyMax'>, slot?: Slot) =>
+  Math.min(partyMax, slot ? remaining(slot) : partyMax, PARTY_MOST)

@@ -23,7 +23,7 @@ function MyCases() {
     <Loaded
       of={list}
       skeleton='list'
-      empty={(items) =>
+      renderEmpty={(items) =>
         items.length === 0 && (
           <Empty scene='lamp' title={t.none} sub={t.noneSub} action={t.start} onAction={() => go('cases/new')} />
         )

@@ -25,7 +25,7 @@ function MatterList({ line, q, onChoose }: { line: Line; q: string; onChoose: (m
     <Loaded
       of={matters}
       skeleton='list'
-      empty={({ items }) => items.length === 0 && <View className='sub m3'>{t.nothingFound}</View>}
+      renderEmpty={({ items }) => items.length === 0 && <View className='sub m3'>{t.nothingFound}</View>}
     >
       {({ items }) => (
         <Card className='m2'>

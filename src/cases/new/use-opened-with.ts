@@ -14,6 +14,7 @@ export function useOpenedWith(change: Change) {
       photos: draft.photos.map((photo) => (photo.state === 'sending' ? { ...photo, state: 'failed' } : photo)),
     }))
     if (text) change((draft) => (draft.text ? {} : { text }))
+    if (text || placeId || matterId) change({ step: 0 })
     if (placeId) {
       api('GET /v1/places/:id', { params: { id: placeId } }).then(
         ({ id, name, location }) => change({ where: { at: location, placeId: id, name } }),

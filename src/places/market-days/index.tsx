@@ -70,7 +70,7 @@ export default function MarketDaysPage() {
   )
   return (
     <Page savedAt={first.savedAt}>
-      <Loaded of={first} skeleton='list' empty={({ items }) => items.length === 0 && nothing}>
+      <Loaded of={first} skeleton='list' renderEmpty={({ items }) => items.length === 0 && nothing}>
         {() => (
           <>
             <Schedule days={pages.items} />

@@ -44,7 +44,7 @@ export function PlacesFound({ found: { first, pages }, map, onClear }: PlacesFou
   return (
     <>
       {!place && <Where />}
-      <Loaded of={first} skeleton='list' empty={({ items }) => items.length === 0 && nothing}>
+      <Loaded of={first} skeleton='list' renderEmpty={({ items }) => items.length === 0 && nothing}>
         {() => <PlaceList pages={pages} map={map} />}
       </Loaded>
     </>

@@ -28,7 +28,7 @@ export function WeekMarkets() {
     </View>
   )
   return (
-    <Loaded of={week} skeleton='list' empty={({ items }) => items.length === 0 && nothing}>
+    <Loaded of={week} skeleton='list' renderEmpty={({ items }) => items.length === 0 && nothing}>
       {({ items }) => (
         <>
           <View className='sec sub m3'>{t.markets(items.filter(({ status }) => status !== 'cancelled').length)}</View>

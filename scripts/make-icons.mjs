@@ -59,7 +59,8 @@ const icons = names.map((file) => ({ name: file.slice(0, -4), path: shape(file) 
 const missing = core.filter((name) => !icons.some((icon) => icon.name === name))
 if (missing.length > 0) throw new Error(`no SVG for ${missing.join(', ')}`)
 
-const pathOf = (name) => icons.find((icon) => icon.name === name).path
+const paths = new Map(icons.map(({ name, path }) => [name, path]))
+const pathOf = (name) => paths.get(name) ?? ''
 /** A data URL of strokes on a grid of 24; the braces of Sass pass through. */
 const svg = (shapes, width) =>
   `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${width} 24' fill='none' stroke='#000' stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'>${shapes}</svg>`

@@ -50,6 +50,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     disableRequestLogging: true,
     bodyLimit: JSON_BODY_BYTES_MAX,
     genReqId: randomId,
+    // longer than any header allows, so that a long id is refused by the contract, in its words
+    routerOptions: { maxParamLength: 20_000 },
     forceCloseConnections: 'idle',
   })
   // valibot validates in kernel/route.ts; the JSON schemas are for the OpenAPI document.

@@ -31,9 +31,17 @@ export async function startServedApp(): Promise<ServedApp> {
   const child = spawn(process.execPath, ['server/dist/main.mjs'], {
     cwd: root,
     env: {
-      ...{ PATH: process.env.PATH, TMPDIR: os.tmpdir(), TZ: 'UTC', LOG_LEVEL: 'error', DEMO: '1' },
-      ...{ HOST: '127.0.0.1', PORT: String(SERVED_PORT), DATABASE_URL: database.url, DATA_DIR: dataDir },
-      ...{ WECHAT_APP_ID: STAND_IN_APP.appId, WECHAT_APP_SECRET: STAND_IN_APP.appSecret },
+      PATH: process.env.PATH,
+      TMPDIR: os.tmpdir(),
+      TZ: 'UTC',
+      LOG_LEVEL: 'error',
+      DEMO: '1',
+      HOST: '127.0.0.1',
+      PORT: String(SERVED_PORT),
+      DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
+      WECHAT_APP_ID: STAND_IN_APP.appId,
+      WECHAT_APP_SECRET: STAND_IN_APP.appSecret,
       WECHAT_BASE_URL: wechat.baseUrl,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,7 +63,8 @@ export async function startServedApp(): Promise<ServedApp> {
     child.kill('SIGTERM')
     await whenEnded
     await wechat.close()
-    await database.drop()
+    // the cluster may have been stopped with its databases before
+    await database.drop().catch(() => undefined)
     rmSync(dataDir, { recursive: true, force: true })
   }
   return { stop }

@@ -30,6 +30,10 @@ beforeAll(() => {
 })
 afterAll(() => program.close())
 
+/** Waits for an element of a kind with words like these in it. */
+const holding = (selector: string, words: RegExp) =>
+  until(`${selector} with ${words.source}`, () => program.$$(selector).find((one) => words.test(one.textContent ?? '')))
+
 const back = async (route: string) => {
   program.go('navigateBack')
   await program.arrive(route)
@@ -38,7 +42,7 @@ const back = async (route: string) => {
 test('home shows what is near, then a park and back', async () => {
   await program.see('榕荫棋园')
   await program.see('追光市集')
-  await program.tap(program.$$('.pc').find((card) => /榕荫棋园/.test(card.textContent ?? ''))!)
+  await program.tap(await holding('.pc', /榕荫棋园/))
   await program.arrive('places/place/index')
   await program.see('这里有什么')
   await program.see('还不清楚')
@@ -53,7 +57,7 @@ test('discover lists places by distance, and a market day has its stalls', async
   program.go('navigateTo', 'places/market-days/index')
   await program.arrive('places/market-days/index')
   await program.see('和润家园追光市集')
-  await program.tap(program.$$('.row').find((row) => /和润家园追光市集/.test(row.textContent ?? ''))!)
+  await program.tap(await holding('.row', /和润家园追光市集/))
   await program.arrive('places/market-day/index')
   await program.see('法律问诊')
   await program.see('到了就能去')
@@ -69,7 +73,7 @@ test('a request is said, proposed, placed with a photo, and submitted once; its 
   const area = await until('the text area', () => program.$('wx-textarea'))
   program.input(area, '棋园那棵大榕树旁边的路灯不亮了，晚上看不清台阶')
   await program.see('您说的是这件事吗？')
-  await program.tap(program.$$('.opt')[0]!)
+  await program.tap(await holding('.opt', /路灯/))
   await answerQuestions()
   await program.tap('下一步：在哪里')
   await program.see('在哪里？')
@@ -109,26 +113,18 @@ test('a seat in a course is booked, shows its code, and is given back', async ()
   program.go('navigateTo', 'bookings/catalogue/index?kind=course')
   await program.arrive('bookings/catalogue/index')
   // today's may be too close to be cancelled
-  const later = (row: Element) => /余\s\d+\s位/.test(row.textContent ?? '') && !/今天/.test(row.textContent ?? '')
-  await until('a course with seats', () => program.$$('.row').some(later))
-  await program.tap(program.$$('.row').find(later)!)
+  await program.tap(await holding('.row', /^(?!.*今天).*余\s\d+\s位/s))
   await program.arrive('bookings/slots/index')
   await program.see('哪一天？')
-  const free = await until('a free slot', () =>
-    program.$$('.slot').find((slot) => /余\s\d+\s位/.test(slot.textContent ?? '')),
-  )
-  await program.tap(free)
-  await program.tap(
-    await until('the button to wake up', () =>
-      program.$$('.btn').find((button) => !/off/.test(button.className) && /确认预约/.test(button.textContent ?? '')),
-    ),
-  )
+  await program.tap(await holding('.slot', /余\s\d+\s位/))
+  await program.tap(await holding('.btn:not(.off)', /确认预约/))
   await program.arrive('bookings/detail/index')
   await program.see('已确认')
   expect(program.text).toMatch(/[A-HJ-NP-Z2-9]{3} [A-HJ-NP-Z2-9]{3}/)
-  expect(program.attribute(program.$('.qr')!, 'src')).toMatch(/^data:image\/gif;base64,/)
+  const qr = await until('the QR code', () => program.$('.qr'))
+  expect(program.attribute(qr, 'src')).toMatch(/^data:image\/gif;base64,/)
   await program.tap(/^取消预约/)
   await program.see('取消这次预约？')
-  await program.tap(program.$$('.sheet .btn').at(-1)!)
+  await program.tap(await holding('.sheet .btn', /^取消预约$/))
   await program.see('已取消')
 })

@@ -21,7 +21,9 @@ export function contentCache(pool: Pool): ContentCache {
       name: 'content-version',
       text: 'select version from content_version',
     })
-    return Number(rows[0]!.version)
+    const [row] = rows
+    if (!row) throw new Error('content_version is empty: a migration is missing')
+    return Number(row.version)
   })
   function at<T>(asOf: number, key: string, make: () => Promise<T>): Promise<T> {
     if (asOf > held || values.size > MOST_ENTRIES) {

@@ -3,7 +3,6 @@ import { errors, type ErrorCode, type Language } from '@zhuiguang/contract'
 import { ApiError } from './errors.ts'
 
 const HINTS: Record<string, string> = {
-  missing_key: '缺少这一项',
   string: '应为文字',
   number: '应为数字',
   boolean: '应为是或否',
@@ -11,7 +10,7 @@ const HINTS: Record<string, string> = {
 
 function sentence(issue: v.BaseIssue<unknown>, language: Language): string {
   if (issue.message in errors) return errors[issue.message as ErrorCode][language]
-  if (issue.received === 'undefined') return language === 'zh' ? HINTS.missing_key! : 'is missing'
+  if (issue.received === 'undefined') return language === 'zh' ? '缺少这一项' : 'is missing'
   if (language === 'en') return issue.message
   const bound = issue.requirement
   switch (issue.type) {

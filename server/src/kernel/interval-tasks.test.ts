@@ -46,18 +46,13 @@ test('a run that fails is reported, and the next one comes all the same', async 
 })
 
 test('stopping waits for the run that is under way', async () => {
-  let finish = (): void => undefined
   let ended = false
-  const run = () =>
-    new Promise<void>((resolve) => {
-      finish = resolve
-    })
+  const endings: (() => void)[] = []
+  const run = () => new Promise<void>((resolve) => void endings.push(resolve))
   const tasks = startIntervalTasks([{ name: 'long', everyMs: 1, run }], never)
-  const stopped = tasks.stop().then(() => {
-    ended = true
-  })
+  const stopped = tasks.stop().finally(() => void (ended = true))
   expect(ended).toBe(false)
-  finish()
+  endings.forEach((end) => end())
   await stopped
   expect(ended).toBe(true)
 })

@@ -3,7 +3,7 @@ import { errors, type RouteSpec } from '@zhuiguang/contract'
 import type { GenericSchema } from 'valibot'
 
 const json = (schema: GenericSchema, typeMode: 'input' | 'output') => {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode })
+  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode, target: 'draft-2020-12' })
   return rest
 }
 

@@ -35,10 +35,11 @@ export function zonedTime(timeZone: string): ZonedTime {
     const hour = Math.floor(at.getTime() / HOUR)
     let minutes = offsets.get(hour)
     if (minutes === undefined) {
-      const parts = Object.fromEntries(
-        format.formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]),
+      const parts = new Map(format.formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]))
+      const [year = 0, month = 1, ...rest] = (['year', 'month', 'day', 'hour', 'minute'] as const).map((part) =>
+        parts.get(part),
       )
-      minutes = (Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!) - hour * HOUR) / 60_000
+      minutes = (Date.UTC(year, month - 1, ...(rest as number[])) - hour * HOUR) / 60_000
       if (offsets.size > 10_000) offsets.clear()
       offsets.set(hour, minutes)
     }

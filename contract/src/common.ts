@@ -42,8 +42,17 @@ export const BooleanText = v.pipe(
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'expected an id'))
 export const IdParams = v.object({ id: Id })
 
+/** False for the 31st of February, which the pattern lets through. */
+const isDay = (text: string): boolean => {
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}
 /** `2026-11-28` on the district's calendar. */
-export const IsoDate = v.pipe(v.string(), v.isoDate('expected a date, e.g. 2026-11-28'))
+export const IsoDate = v.pipe(
+  v.string(),
+  v.isoDate('expected a date, e.g. 2026-11-28'),
+  v.check(isDay, 'expected a day that the calendar has, e.g. 2026-11-28'),
+)
 /** ISO 8601 with offset, e.g. `2026-11-28T15:00:00+08:00`. */
 export const IsoDateTime = v.pipe(
   v.string(),

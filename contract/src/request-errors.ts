@@ -8,6 +8,11 @@ export const requestErrors = {
     en: 'Some of the input is not right; see the fields named.',
   },
   body_not_json: { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The request body is not valid JSON.' },
+  request_malformed: {
+    status: 400,
+    zh: '请求不完整，或写法不对。',
+    en: 'The request is incomplete or malformed.',
+  },
   cursor_broken: {
     status: 400,
     zh: '翻页标记坏了，请从第一页重新看。',

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import { UPLOAD_BYTES_MAX } from '@zhuiguang/contract'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import { accountHandlers } from './accounts/routes.ts'
 import { bookingHandlers } from './bookings/routes.ts'
 import { caseHandlers } from './cases/routes.ts'
@@ -8,7 +8,8 @@ import { homeHandlers } from './home/routes.ts'
 import { systemClock } from './kernel/clock.ts'
 import { contentCache } from './kernel/content-cache.ts'
 import type { Deps } from './kernel/deps.ts'
-import { registerErrors } from './kernel/error-handler.ts'
+import { answerClientError } from './kernel/client-error.ts'
+import { answerBadPath, registerErrors } from './kernel/error-handler.ts'
 import { registerHealth } from './kernel/health.ts'
 import { registerOpenApi } from './kernel/openapi-document.ts'
 import { randomId } from './kernel/ids.ts'
@@ -21,6 +22,8 @@ import { marketDayHandlers } from './market-days/routes.ts'
 import { placeHandlers } from './places/routes.ts'
 
 const JSON_BODY_BYTES_MAX = 64 * 1024
+/** Ten megabytes of photo over a slow mobile line come in within this; a request that never ends is cut. */
+const REQUEST_TIMEOUT_MS = 180_000
 
 export type AppOptions = Pick<Deps, 'config' | 'pool' | 'db'> & {
   tokenSecret: string
@@ -47,12 +50,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config } = deps
   const app = Fastify({
     logger: { level: config.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: JSON_BODY_BYTES_MAX,
     genReqId: randomId,
     // longer than any header allows, so that a long id is refused by the contract, in its words
     routerOptions: { maxParamLength: 20_000 },
     forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    frameworkErrors: answerBadPath,
+    clientErrorHandler: answerClientError,
   })
   // valibot validates in kernel/route.ts; the JSON schemas are for the OpenAPI document.
   app.setValidatorCompiler(() => () => true)

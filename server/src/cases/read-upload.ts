@@ -17,6 +17,8 @@ export async function readUpload(request: FastifyRequest, field: string): Promis
     const part = await request.file({ limits: { files: 1, fields: FIELDS_MAX } })
     if (!part || part.fieldname !== field) throw new ApiError('file_missing')
     const bytes = await part.toBuffer()
+    // Whether the plugin sees this by itself depends on how the chunks fall.
+    if (part.file.truncated) throw new ApiError('file_too_large')
     if (bytes.length === 0) throw new ApiError('file_missing')
     return bytes
   } catch (error) {

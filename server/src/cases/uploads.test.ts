@@ -74,6 +74,12 @@ describe('what is refused leaves no file behind', () => {
     ['no bytes', () => Buffer.alloc(0), 400, 'file_missing'],
     ['12,000 by 12,000 pixels', () => bigPng(12_000, 12_000), 422, 'image_too_many_pixels'],
     ['more than 10 MB', () => Buffer.alloc(UPLOAD_BYTES_MAX + 1), 413, 'file_too_large'],
+    [
+      'a photo that goes on after 10 MB',
+      () => Buffer.concat([photo, Buffer.alloc(UPLOAD_BYTES_MAX)]),
+      413,
+      'file_too_large',
+    ],
   ])('%s', async (_name, bytes, status, code) => {
     const answer = await upload(bytes())
     expect([answer.status, answer.body.code]).toEqual([status, code])

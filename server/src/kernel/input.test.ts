@@ -48,3 +48,14 @@ test('every wrong field is named at once, in the language of the person', () => 
 test('text with a NUL, which the database can not hold, is refused', () => {
   expect(refusal(() => parseInput(cases, 'body', { text: 'ab\u0000cd' }, 'zh')).code).toBe('invalid_input')
 })
+
+test.each([
+  [{ kind: 'volcano' }, 'query.kind', /^应为其中之一：pocket_park、park、/, /^must be one of: pocket_park, park, /],
+  [{ near: 'here' }, 'query.near', /^格式不对，例如 113.95,22.75$/, /^expected lng,lat in degrees/],
+  [{ near: ['1,1', '2,2'] }, 'query.near', /^应为文字$/, /^must be text$/],
+  [{ cursor: 'x'.repeat(401) }, 'query.cursor', /^最多 400 个字$/, /^must have at most 400 characters$/],
+  [{ radius: '0' }, 'query.radius', /^不能小于 1$/, /^must be at least 1$/],
+])('%j is explained in both languages, without repeating what was sent', (query, field, zh, en) => {
+  expect(refusal(() => parseInput(places, 'query', query, 'zh')).fields).toEqual({ [field]: expect.stringMatching(zh) })
+  expect(refusal(() => parseInput(places, 'query', query, 'en')).fields).toEqual({ [field]: expect.stringMatching(en) })
+})

@@ -30,26 +30,21 @@ export type Handlers = { [K in RouteKey]?: Handler<K> }
 const etagOf = (bytes: Buffer) => `"${createHash('sha1').update(bytes).digest('base64url')}"`
 
 const KEY = /^[\x21-\x7e]{8,100}$/
+const KEY_EXPECTED = { zh: '应为 8 到 100 个可见的 ASCII 字符', en: 'expected 8 to 100 visible ASCII characters' }
 
 async function readContext(deps: Deps, key: RouteKey, spec: RouteSpec, request: FastifyRequest): Promise<Context> {
   const now = deps.clock.now()
+  const language = languageOf(request.headers['accept-language'])
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (!bearer && spec.auth === 'person') throw new ApiError('not_signed_in')
   const who = bearer && spec.auth !== 'none' ? await deps.tokens.verify(bearer, now) : null
   const given = spec.idempotent ? request.headers['idempotency-key'] : undefined
   if (given !== undefined && !KEY.test(String(given))) {
-    throw new ApiError('invalid_input', { fields: { 'Idempotency-Key': 'expected 8 to 100 visible ASCII characters' } })
+    throw new ApiError('invalid_input', { fields: { 'Idempotency-Key': KEY_EXPECTED[language] } })
   }
   const idempotency =
     given === undefined ? null : { key: String(given), requestHash: hashRequest(key, request.params, request.body) }
-  return {
-    language: languageOf(request.headers['accept-language']),
-    now,
-    who,
-    requestId: request.id,
-    idempotency,
-    request,
-  }
+  return { language, now, who, requestId: request.id, idempotency, request }
 }
 
 /** Headers go in one object: set one by one they cost as much as the rest of a prepared answer. */

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import { UPLOAD_BYTES_MAX } from '@zhuiguang/contract'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import { accountHandlers } from './accounts/routes.ts'
 import { bookingHandlers } from './bookings/routes.ts'
 import { caseHandlers } from './cases/routes.ts'
@@ -47,7 +47,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config } = deps
   const app = Fastify({
     logger: { level: config.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: JSON_BODY_BYTES_MAX,
     genReqId: randomId,
     // longer than any header allows, so that a long id is refused by the contract, in its words

@@ -5,7 +5,7 @@ export const bookingsCopy = words({
     catalogue: '预约',
     chooseTime: '选时间',
     ticket: '签到码',
-    notOpen: '未开放',
+    dayNote: { already_booked: '您已约', full: '已满', not_yet_open: '未开放', closed: '已截止' },
     kinds: { service_desk: '找人咨询', course: '课程', tour: '带看', stall: '市集问诊', shift: '志愿班次' },
     kindGroup: '种类',
     left: (seats: number) => `余 ${seats} 位`,
@@ -73,7 +73,7 @@ export const bookingsCopy = words({
     catalogue: 'Book',
     chooseTime: 'Choose a time',
     ticket: 'Check-in code',
-    notOpen: 'Not open',
+    dayNote: { already_booked: 'Yours', full: 'Full', not_yet_open: 'Not yet', closed: 'Closed' },
     kinds: {
       service_desk: 'Advice',
       course: 'Courses',

@@ -30,6 +30,9 @@ async function send<T>(base: string, method: 'GET' | 'POST', path: string, token
   return (await answer.json()) as T
 }
 
+interface Suggestions {
+  items: { matter: { id: string } }[]
+}
 interface Offerings {
   items: { id: string; next: { slotId: string; remaining: number } | null }[]
 }
@@ -45,9 +48,10 @@ export async function aPerson(base: string, persona: string): Promise<Person> {
   const session = await send<Person['session']>(base, 'POST', '/v1/sessions', undefined, { grant: 'demo', persona })
   const { slotId } = await freeCourse(base)
   const booking = await send<{ id: string }>(base, 'POST', `/v1/slots/${slotId}/bookings`, session.token, {})
-  const { items } = await send<{ items: { id: string }[] }>(base, 'GET', '/v1/matters?q=路灯')
-  const matterId = items[0]?.id
-  const request = { text: '棋园大榕树旁边的路灯不亮了，晚上看不清台阶', location: NEAR, ...(matterId && { matterId }) }
+  const text = '棋园大榕树旁边的路灯不亮了，晚上看不清台阶'
+  const { items } = await send<Suggestions>(base, 'POST', '/v1/matters/suggestions', undefined, { text })
+  const matterId = items[0]?.matter.id
+  const request = { text, location: NEAR, ...(matterId && { matterId }) }
   const filed = await send<{ id: string }>(base, 'POST', '/v1/cases', session.token, await answered(base, request))
   return { session, bookingId: booking.id, caseId: filed.id }
 }

@@ -1,5 +1,5 @@
 import type { Slot } from '@zhuiguang/contract'
-import { byDay, isOpen, openingDay, seatsMost, slotOf } from './days'
+import { byDay, openingDay, seatsMost, slotOf, whyNot } from './days'
 
 const slot = (startsAt: string, taken: number, eligibility: Slot['eligibility'] = 'free'): Slot => ({
   id: startsAt,
@@ -32,10 +32,13 @@ test('the page opens at the day asked for, else at the first with a seat', () =>
   expect(openingDay([])).toBeUndefined()
 })
 
-test('a day whose booking has not begun is told apart from a full one', () => {
-  const later = byDay([slot('2026-12-24T09:00:00+08:00', 0, 'not_yet_open')])
-  expect(later.map(isOpen)).toEqual([false])
-  expect(days.map(isOpen)).toEqual([true, true])
+test('a day without a seat says the most telling reason', () => {
+  const day = (...reasons: Slot['eligibility'][]) =>
+    byDay(reasons.map((reason, hour) => slot(`2026-12-24T0${hour}:00:00+08:00`, 0, reason)))
+  expect(day('closed', 'full', 'already_booked').map(whyNot)).toEqual(['already_booked'])
+  expect(day('closed', 'full').map(whyNot)).toEqual(['full'])
+  expect(day('not_yet_open').map(whyNot)).toEqual(['not_yet_open'])
+  expect(day('closed', 'collides').map(whyNot)).toEqual(['closed'])
 })
 
 test('at most ten days are offered', () => {

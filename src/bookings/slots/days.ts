@@ -17,8 +17,12 @@ export const minutesOf = ({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'
 /** Days that are offered: more would hide the times below them. */
 const DAYS_MOST = 10
 
-/** Whether booking has begun for any slot of a day. */
-export const isOpen = ({ slots }: SlotDay) => slots.some(({ eligibility }) => eligibility !== 'not_yet_open')
+/** Reasons that a day is said to have, the most telling first; any other is said at the slots themselves. */
+const TELLING = ['already_booked', 'full', 'not_yet_open'] as const
+
+/** Why a day has no seat for this person. */
+export const whyNot = ({ slots }: SlotDay): (typeof TELLING)[number] | 'closed' =>
+  TELLING.find((reason) => slots.some(({ eligibility }) => eligibility === reason)) ?? 'closed'
 
 /** Slots by day, in the order they came: the first ten days. */
 export function byDay(slots: readonly Slot[]): SlotDay[] {

@@ -7,7 +7,7 @@ import { heading } from '../../shared/ui/acting'
 import { DayPicker } from '../../shared/ui/day-picker'
 import { SlotGrid } from '../../shared/ui/slot-grid'
 import { bookingsCopy } from '../copy'
-import { isOpen, minutesOf, remaining, timeOf, type SlotDay } from './days'
+import { minutesOf, remaining, timeOf, whyNot, type SlotDay } from './days'
 
 export interface SlotChoiceProps {
   days: readonly SlotDay[]
@@ -39,7 +39,7 @@ export function SlotChoice({ days, date, slotId, onDate, onSlot }: SlotChoicePro
           label={t.day}
           days={days.map((day) => ({
             date: day.date,
-            note: day.free > 0 ? t.left(day.free) : isOpen(day) ? t.full : t.notOpen,
+            note: day.free > 0 ? t.left(day.free) : t.dayNote[whyNot(day)],
           }))}
           value={date}
           onChange={onDate}

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Cursor, Id, IdParams, integerText, IsoDateTime, LngLat, page, text } from './common.ts'
-import { OfferingKinds } from './offerings.ts'
+import { OfferingKinds, Refusals } from './offerings.ts'
 import { routes } from './route.ts'
 
 export const BookingStatuses = ['confirmed', 'attended', 'missed', 'cancelled'] as const
@@ -48,22 +48,7 @@ export const bookingRoutes = routes({
     response: Booking,
     status: 201,
     idempotent: true,
-    errors: [
-      'invalid_input',
-      'not_found',
-      'idempotency_key_reused',
-      'full',
-      'already_booked',
-      'collides',
-      'not_yet_open',
-      'closed',
-      'needs_qualification',
-      'quota_reached',
-      'suspended',
-      'too_young',
-      'outside_area',
-      'party_too_big',
-    ],
+    errors: ['invalid_input', 'not_found', 'idempotency_key_reused', ...Refusals, 'party_too_big'],
   },
   'GET /v1/bookings': {
     summary: 'My bookings: `upcoming` by start, `past` the latest first',

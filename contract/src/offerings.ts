@@ -5,9 +5,8 @@ import { routes } from './route.ts'
 export const OfferingKinds = ['service_desk', 'course', 'tour', 'stall', 'shift'] as const
 export type OfferingKind = (typeof OfferingKinds)[number]
 
-/** Why a person may or may not book a slot. The sentence for each value is the error of the same name. */
-export const Eligibilities = [
-  'free',
+/** Why a person may not book a slot. The sentence for each value is the error of the same name. */
+export const Refusals = [
   'full',
   'already_booked',
   'collides',
@@ -19,6 +18,7 @@ export const Eligibilities = [
   'too_young',
   'outside_area',
 ] as const
+export const Eligibilities = ['free', ...Refusals] as const
 export type Eligibility = (typeof Eligibilities)[number]
 
 export const Slot = v.object({

@@ -32,13 +32,14 @@ test('the page opens at the day asked for, else at the first with a seat', () =>
   expect(openingDay([])).toBeUndefined()
 })
 
+const dayOf = (...reasons: Slot['eligibility'][]) =>
+  byDay(reasons.map((reason, hour) => slot(`2026-12-24T0${hour}:00:00+08:00`, 0, reason)))
+
 test('a day without a seat says the most telling reason', () => {
-  const day = (...reasons: Slot['eligibility'][]) =>
-    byDay(reasons.map((reason, hour) => slot(`2026-12-24T0${hour}:00:00+08:00`, 0, reason)))
-  expect(day('closed', 'full', 'already_booked').map(whyNot)).toEqual(['already_booked'])
-  expect(day('closed', 'full').map(whyNot)).toEqual(['full'])
-  expect(day('not_yet_open').map(whyNot)).toEqual(['not_yet_open'])
-  expect(day('closed', 'collides').map(whyNot)).toEqual(['closed'])
+  expect(dayOf('closed', 'full', 'already_booked').map(whyNot)).toEqual(['already_booked'])
+  expect(dayOf('closed', 'full').map(whyNot)).toEqual(['full'])
+  expect(dayOf('not_yet_open').map(whyNot)).toEqual(['not_yet_open'])
+  expect(dayOf('closed', 'collides').map(whyNot)).toEqual(['closed'])
 })
 
 test('at most ten days are offered', () => {

@@ -1,5 +1,6 @@
-import type { CaseCard, CaseStatus, Home } from '@zhuiguang/contract'
+import type { CaseCard, Home } from '@zhuiguang/contract'
 import { Text, View } from '@tarojs/components'
+import { stageOf } from '../../cases/case-stage'
 import { isPast } from '../../places/clock'
 import { useCopy } from '../../shared/copy/use-copy'
 import { useSay } from '../../shared/copy/use-say'
@@ -9,16 +10,6 @@ import { Icon } from '../../shared/ui/icon'
 import { ProgressPath } from '../../shared/ui/progress-path'
 import { SectionHead } from '../../shared/ui/section-head'
 import { homeCopy } from './copy'
-
-/** How far along the path a request is; 4 is behind the last step. */
-export const stepOf: Record<CaseStatus, number> = {
-  submitted: 0,
-  routed: 0,
-  accepted: 1,
-  in_progress: 2,
-  resolved: 3,
-  closed: 4,
-}
 
 /** What was promised, first; the way there, below. */
 function Promised({ status, resolveDueAt }: CaseCard) {
@@ -52,7 +43,7 @@ export function MyCases({ items, total }: Home['cases']) {
         </View>
         <Promised {...first} />
         <View className='m2'>
-          <ProgressPath steps={t.steps} now={stepOf[first.status]} />
+          <ProgressPath steps={t.steps} now={stageOf[first.status]} />
         </View>
       </Card>
     </>

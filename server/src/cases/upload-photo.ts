@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Photo } from '@zhuiguang/contract'
+import { atMost } from '../kernel/at-most.ts'
 import { personOf, type Context } from '../kernel/context.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { decideOnce, hashRequest } from '../kernel/idempotency.ts'
@@ -11,6 +12,8 @@ import { readUpload } from './read-upload.ts'
 import { understandPerson } from './unknown-person.ts'
 
 const FIELD = 'file'
+/** A decoded photo takes up to 150 MB. */
+const oneByOne = atMost(1)
 const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
 
 /** The key counts for the bytes of the file: each time a form is sent, its separators differ. */
@@ -40,7 +43,7 @@ export async function uploadPhoto(deps: Deps, files: FileStore, context: Context
   const hash = sha256(original)
   // Image codecs take 25 MB: they are read with the first photo.
   const { makePicture } = await import('./picture.ts')
-  const picture = await makePicture(original)
+  const picture = await oneByOne(() => makePicture(original))
   const { width, height, full } = picture
   const id = randomId()
   try {

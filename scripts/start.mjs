@@ -6,10 +6,9 @@ import { ensureInstalled } from './lib/install.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { onlyOne } from './lib/only-one.mjs'
 import { root } from './lib/root.mjs'
+import { serverEnvironment, serverFlags } from './lib/server-flags.mjs'
 
 const PARENT_CHECK_MS = 250
-/** Megabytes of the heap's nursery: a larger one buys no speed here and stays in memory for good. */
-const NODE_FLAGS = ['--max-semi-space-size=2']
 
 requireNode()
 
@@ -37,9 +36,9 @@ function watchNpm(stop) {
 
 /** A fresh clone is a demo; production sets DEMO=0 or starts server/dist/main.mjs itself. */
 function serve() {
-  const env = { DEMO: '1', ...process.env }
+  const env = { DEMO: '1', ...serverEnvironment, ...process.env }
   // The channel tells the server when we are gone, even if we were killed.
-  const child = spawn(process.execPath, [...NODE_FLAGS, path.join(root, 'server/dist/main.mjs')], {
+  const child = spawn(process.execPath, [...serverFlags, path.join(root, 'server/dist/main.mjs')], {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { serverEnvironment, serverFlags } from '../../scripts/lib/server-flags.mjs'
 import { findProjectRoot } from '../src/kernel/project-root.ts'
 import { openBenchDatabase, type BenchDatabase } from './database.ts'
 import { burst, compare, type Target } from './load.ts'
@@ -17,7 +18,7 @@ const PLACES_HERE = '/v1/places?near=113.9618,22.7314'
 const root = findProjectRoot()
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-/** The server as it is in production: one bundled file. */
+/** The server as `npm start` runs it: one bundled file, with the same flags. */
 async function startApi(url: string, folder: string): Promise<ServerProcess> {
   execFileSync(process.execPath, [path.join(root, 'scripts/lib/bundle-server.mjs')], { stdio: 'inherit' })
   const env = {
@@ -29,7 +30,7 @@ async function startApi(url: string, folder: string): Promise<ServerProcess> {
     DEMO: '1',
     NODE_ENV: 'production',
   }
-  return startProcess([path.join(root, 'server/dist/main.mjs')], env)
+  return startProcess([...serverFlags, path.join(root, 'server/dist/main.mjs')], { ...serverEnvironment, ...env })
 }
 
 /** A bare route that sends the very bytes of home. */

@@ -27,6 +27,12 @@ test('an answer with a stopper stops the form, another does not', () => {
   expect(stopperOf({ matter: null, answers: {} })).toBeNull()
 })
 
+test('words of danger stop the form until somebody says what it is about', () => {
+  expect(stopperOf({ answers: {} }, call)).toEqual(call)
+  expect(stopperOf({ matter: null, answers: {} }, call)).toBeNull()
+  expect(stopperOf({ matter, answers: { wire: 'no' } }, call)).toBeNull()
+})
+
 test('only required questions are asked for', () => {
   expect(unanswered({ matter, answers: { wire: ' ' } })).toEqual(['wire'])
   expect(unanswered({ matter, answers: { wire: 'no' } })).toEqual([])

@@ -40,9 +40,17 @@ export const emptyDraft = (): CaseDraft => ({
 /** The one draft of a new request, kept on the phone with every change. */
 export const useCaseDraft = () => useDraft<CaseDraft>('case', emptyDraft())
 
-/** What stops the form: the matter itself, or an answer that was given. */
-export function stopperOf({ matter, answers }: Pick<CaseDraft, 'matter' | 'answers'>): Stopper | null {
-  if (!matter) return null
+/**
+ * What stops the form: the matter itself, an answer that was given, or words that sound like danger until somebody says
+ * what it is about.
+ * @param heard what the words sound like, if they sound like danger
+ */
+export function stopperOf(
+  { matter, answers }: Pick<CaseDraft, 'matter' | 'answers'>,
+  heard: Stopper | null = null,
+): Stopper | null {
+  if (matter === undefined) return heard
+  if (matter === null) return null
   const chosen = matter.questions.flatMap(({ key, options }) => options.filter(({ value }) => value === answers[key]))
   return matter.stopper ?? chosen.find(({ stopper }) => stopper)?.stopper ?? null
 }

@@ -15,14 +15,14 @@ import { WhereItIs } from './where-it-is'
 /** 提诉求: say it, say where, look once more. The draft is kept with every change until it is sent. */
 export default function NewCasePage() {
   const t = useCopy(newCaseCopy)
-  const { draft, change, tried, busy, error, next, back, send } = useFiling()
+  const { draft, change, suggestions, tried, busy, error, next, back, send } = useFiling()
   const { step } = draft
   const startOver = () => change({ ...emptyDraft(), matter: undefined, where: undefined, sent: undefined })
   useTitle(t.title)
   return (
     <Page bar={<StepBar step={step} busy={busy} next={next} back={back} send={send} />}>
       <Steps count={3} now={step} title={[t.what, t.where, t.confirm][step]} />
-      {step === 0 && <SayIt draft={draft} change={change} tried={tried} />}
+      {step === 0 && <SayIt draft={draft} change={change} tried={tried} suggestions={suggestions} />}
       {step === 1 && <WhereItIs draft={draft} change={change} tried={tried} />}
       {step === 2 && <LookOnceMore draft={draft} change={change} error={error} />}
       {step === 0 && draft.text && (

@@ -7,7 +7,7 @@ import { newCaseCopy } from './copy'
 import { MatterChoice } from './matter-choice'
 import { MatterQuestions } from './matter-questions'
 import { StopNotice } from './stop-notice'
-import { useSuggestions } from './use-suggestions'
+import type { Suggestions } from './use-suggestions'
 
 const TEXT_MAX = 1000
 
@@ -19,11 +19,11 @@ export interface StepProps {
 }
 
 /** First step: what happened, in one's own words; the app proposes what it may be. */
-export function SayIt({ draft, change, tried }: StepProps) {
+export function SayIt({ draft, change, tried, suggestions }: StepProps & { suggestions: Suggestions }) {
   const t = useCopy(newCaseCopy)
   const { text, matter, answers } = draft
-  const { found, looking } = useSuggestions(text)
-  const stopper = stopperOf(draft) ?? (matter === undefined ? (found?.stopper ?? null) : null)
+  const { found, looking } = suggestions
+  const stopper = stopperOf(draft, found?.stopper)
   return (
     <>
       <View className='h1' {...heading(1)}>

@@ -1,12 +1,16 @@
+import type { Stopper } from '@zhuiguang/contract'
 import { useState } from 'react'
 import { replace } from '../../shared/platform/navigate'
 import { stopperOf, unanswered, useCaseDraft, type CaseDraft } from './case-draft'
 import { useOpenedWith } from './use-opened-with'
 import { useSubmit } from './use-submit'
+import { useSuggestions } from './use-suggestions'
 
 /** Whether a step has all that it needs. */
-function complete(draft: CaseDraft): boolean {
-  if (draft.step === 0) return draft.text.trim().length > 1 && !stopperOf(draft) && unanswered(draft).length === 0
+function complete(draft: CaseDraft, heard?: Stopper | null): boolean {
+  if (draft.step === 0) {
+    return draft.text.trim().length > 1 && !stopperOf(draft, heard) && unanswered(draft).length === 0
+  }
   return draft.where !== undefined && draft.photos.every(({ state }) => state === 'sent')
 }
 
@@ -16,11 +20,12 @@ export function useFiling() {
   const [tried, setTried] = useState(false)
   const { submit, busy, error } = useSubmit(change)
   useOpenedWith(change)
+  const suggestions = useSuggestions(draft.text)
   function next() {
     let whole = false
     // asked of the draft as it is now: a tap may come before the last change was drawn
     change((now) => {
-      whole = complete(now)
+      whole = complete(now, suggestions.found?.stopper)
       return whole ? { step: now.step === 0 ? 1 : 2 } : {}
     })
     setTried(!whole)
@@ -39,5 +44,5 @@ export function useFiling() {
     clear()
     replace('cases/detail', { id, fresh: '1' })
   }
-  return { draft, change, tried, busy, error, next, back, send }
+  return { draft, change, suggestions, tried, busy, error, next, back, send }
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { Booking, CaseCard } from '@zhuiguang/contract'
 import { useCopy } from '../../shared/copy/use-copy'
 import { useSay } from '../../shared/copy/use-say'
@@ -33,8 +34,13 @@ export function LifeLine({ bookings, cases }: { bookings: readonly Booking[]; ca
     const sub = entry.now && resolveDueAt ? t.promised(say.due(resolveDueAt)) : say.date(createdAt)
     return { key: id, state, title: `${title} · ${t.case[status]}`, sub, onTap: () => go('cases/detail', { id }) }
   }
-  if (life.length === 0)
-    return <Empty scene='hall' title={t.nothing} action={t.start} onAction={() => go('cases/new')} />
+  if (life.length === 0) {
+    return (
+      <View className='m4'>
+        <Empty scene='hall' title={t.nothing} action={t.start} onAction={() => go('cases/new')} />
+      </View>
+    )
+  }
   return (
     <>
       <SectionHead title={t.past} />

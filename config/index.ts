@@ -13,6 +13,8 @@ const assets = [
   { from: 'src/assets/tab', to: 'dist/weapp/assets/tab' },
 ]
 
+const worker = [{ from: 'src/assets/h5/sw.js', to: 'dist/h5/sw.js' }]
+
 export default defineConfig<'webpack5'>(async (): Promise<IProjectConfig<'webpack5'>> => ({
   projectName: 'zhuiguang',
   date: '2026-11-23',
@@ -25,7 +27,7 @@ export default defineConfig<'webpack5'>(async (): Promise<IProjectConfig<'webpac
   cache: { enable: false },
   alias: { '@': resolve('src') },
   plugins: [resolve('config/components-plugin/index.ts')],
-  copy: { patterns: target === 'weapp' ? assets : [], options: {} },
+  copy: { patterns: target === 'weapp' ? assets : worker, options: {} },
   // An undefined process.env.X would stay in the bundle and throw on WeChat, which has no `process`.
   env: { TARO_APP_API: JSON.stringify(api) },
   mini,

@@ -16,7 +16,7 @@ test('home loads at most 180 KB of gzipped script', async () => {
   const page = await context.newPage()
   const scripts: { url: string; bytes: number }[] = []
   page.on('response', (response) => {
-    if (!/javascript/.test(response.headers()['content-type'] ?? '')) return
+    if (response.request().resourceType() !== 'script') return
     void response.body().then((body) => scripts.push({ url: response.url(), bytes: gzipSync(body).length }))
   })
   await open(page, SERVED_URL, 'tabs/home/index')

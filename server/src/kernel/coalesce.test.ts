@@ -1,17 +1,24 @@
 import { coalesced } from './coalesce.ts'
 
-test('callers during a read share one later read, which began after they called', async () => {
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+test('callers of one turn share a read; callers during a read share a later one, which began after they called', async () => {
   const reads: ((value: number) => void)[] = []
   const read = coalesced(() => new Promise<number>((resolve) => reads.push(resolve)))
-  const first = read()
-  const second = read()
-  const third = read()
+  const first = Promise.all([read(), read()])
+  await turn()
+  await turn()
+  expect(reads).toHaveLength(1)
+  const later = Promise.all([read(), read()])
+  await turn()
   expect(reads).toHaveLength(1)
   reads[0]?.(1)
-  expect(await first).toBe(1)
+  expect(await first).toEqual([1, 1])
+  await turn()
+  await turn()
   expect(reads).toHaveLength(2)
   reads[1]?.(2)
-  expect(await Promise.all([second, third])).toEqual([2, 2])
+  expect(await later).toEqual([2, 2])
 })
 
 test('a failed read fails its callers only', async () => {
@@ -21,9 +28,7 @@ test('a failed read fails its callers only', async () => {
     if (reads === 1) throw new Error('gone')
     return reads
   })
-  const first = read()
-  const second = read()
-  await expect(first).rejects.toThrow('gone')
-  await expect(second).resolves.toBe(2)
+  await expect(read()).rejects.toThrow('gone')
+  await expect(read()).resolves.toBe(2)
   await expect(read()).resolves.toBe(3)
 })

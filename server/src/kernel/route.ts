@@ -29,6 +29,10 @@ export type Handlers = { [K in RouteKey]?: Handler<K> }
 
 const etagOf = (bytes: Buffer) => `"${createHash('sha1').update(bytes).digest('base64url')}"`
 
+const VARY = 'accept-language, authorization'
+const SHARED = { 'cache-control': 'public, no-cache', vary: VARY }
+const OWN = { 'cache-control': 'private, no-cache', vary: VARY }
+
 const KEY = /^[\x21-\x7e]{8,100}$/
 const KEY_EXPECTED = { zh: '应为 8 到 100 个可见的 ASCII 字符', en: 'expected 8 to 100 visible ASCII characters' }
 
@@ -48,15 +52,11 @@ async function readContext(deps: Deps, key: RouteKey, spec: RouteSpec, request: 
 }
 
 /** Headers go in one object: set one by one they cost as much as the rest of a prepared answer. */
-function headersOf({ method, headers }: FastifyRequest, spec: RouteSpec, etag: string): Record<string, string> {
-  const answer = {
-    'content-type': 'application/json; charset=utf-8',
-    'content-language': languageOf(headers['accept-language']),
-  }
-  if (method !== 'GET') return answer
-  const cache = spec.auth === 'none' ? 'public, no-cache' : 'private, no-cache'
-  return { ...answer, etag, 'cache-control': cache, vary: 'accept-language, authorization' }
-}
+const headersOf = (request: FastifyRequest, spec: RouteSpec, etag: string): Record<string, string> => ({
+  'content-type': 'application/json; charset=utf-8',
+  'content-language': languageOf(request.headers['accept-language']),
+  ...(request.method === 'GET' && { etag, ...(spec.auth === 'none' ? SHARED : OWN) }),
+})
 
 function send(request: FastifyRequest, reply: FastifyReply, spec: RouteSpec, answer: unknown): unknown {
   if (reply.sent) return reply

@@ -30,13 +30,12 @@ create table role_grants (
   constraint a_line_officer_has_a_line check ((role = 'line_officer') = (line is not null))
 );
 
--- One sign-in on one device. Its refresh token rotates; only a hash of the current one is kept.
+-- One sign-in on one device. Its refresh token rotates; only a hash of the current one is kept. Each token names its
+-- session, so that an old one that is used again ends it.
 create table sessions (
   id text primary key,
   person_id text not null references persons,
   refresh_hash bytea not null,
-  -- the one before, kept to notice that a stolen token is used again
-  previous_hash bytea,
   created_at timestamptz not null,
   refreshed_at timestamptz not null,
   expires_at timestamptz not null,
@@ -44,7 +43,6 @@ create table sessions (
   constraint a_refresh_token_belongs_to_one_session unique (refresh_hash),
   constraint a_session_expires_after_it_was_refreshed check (expires_at > refreshed_at)
 );
-create index sessions_by_previous_hash on sessions (previous_hash) where previous_hash is not null;
 create index sessions_by_person on sessions (person_id) where ended_at is null;
 
 -- The answer that an Idempotency-Key got, kept with the decision in one transaction.

@@ -40,12 +40,7 @@ export async function lockSession(db: Executor, id: string): Promise<SessionRow 
 export async function rotateSession(db: Executor, { id, refreshHash, now, expiresAt }: Rotation): Promise<void> {
   await db
     .updateTable('sessions')
-    .set((eb) => ({
-      refresh_hash: refreshHash,
-      previous_hash: eb.ref('refresh_hash'),
-      refreshed_at: now,
-      expires_at: expiresAt,
-    }))
+    .set({ refresh_hash: refreshHash, refreshed_at: now, expires_at: expiresAt })
     .where('id', '=', id)
     .execute()
 }

@@ -405,7 +405,6 @@ export interface Sessions {
   id: string
   person_id: string
   refresh_hash: Buffer
-  previous_hash: Buffer | null
   created_at: ColumnType<Date, Date | string, Date | string>
   refreshed_at: ColumnType<Date, Date | string, Date | string>
   expires_at: ColumnType<Date, Date | string, Date | string>

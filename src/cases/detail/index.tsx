@@ -22,7 +22,7 @@ import { ActSheet, type OwnAction } from './act-sheet'
 import { CaseTimeline } from './case-timeline'
 import { caseDetailCopy } from './copy'
 import { Original } from './original'
-import { Promise as Promised } from './promise'
+import { PromisedTime } from './promised-time'
 import { Received } from './received'
 
 function Head({ of: one }: { of: Case }) {
@@ -38,7 +38,7 @@ function Head({ of: one }: { of: Case }) {
           {outcome ? shared.outcome[outcome] : shared.status[status]}
         </Tag>
       </View>
-      <Promised of={one} />
+      <PromisedTime of={one} />
     </Card>
   )
 }

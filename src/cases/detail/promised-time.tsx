@@ -4,10 +4,10 @@ import { useCopy } from '../../shared/copy/use-copy'
 import { useSay } from '../../shared/copy/use-say'
 import { Notice } from '../../shared/ui/notice'
 import { caseDetailCopy } from './copy'
-import './promise.scss'
+import './promised-time.scss'
 
 /** People look at the promised time first; then at whether it is kept. */
-export function Promise({ of: { deadlines, status, line } }: { of: Case }) {
+export function PromisedTime({ of: { deadlines, status, line } }: { of: Case }) {
   const t = useCopy(caseDetailCopy)
   const say = useSay()
   if (!line && status === 'submitted') {

@@ -49,7 +49,6 @@ export const commonCopy = words({
     pickTitle: '在地图上选位置',
     pickHint: '移动地图，让圆点对准位置。也可以用方向键。',
     directions: '怎么去',
-    openInMaps: '用地图应用打开',
   },
   en: {
     loading: 'Loading',
@@ -98,6 +97,5 @@ export const commonCopy = words({
     pickTitle: 'Choose a place on the map',
     pickHint: 'Move the map until the dot is on the place. Arrow keys work too.',
     directions: 'Directions',
-    openInMaps: 'Open in a maps app',
   },
 })
